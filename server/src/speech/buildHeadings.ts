@@ -1,0 +1,83 @@
+import { isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
+import type { RawItem, RawList } from './buildLists';
+import type { Paragraph } from './paragraph';
+import type { Heading, HeadingList, Speech } from './speech';
+import type { Span } from './span';
+import { toMarker } from './toMarker';
+
+type Headings = Pick<Speech, 'outline' | 'headings' | 'headingLists'>;
+
+/** A heading while its section is still open. */
+type OpenHeading = { -readonly [Key in keyof Heading]: Heading[Key] } & { children: Heading[] };
+
+/** Builds the tree of headings and their sections. `sectionsEnd` is the line at which the last section ends at the latest: the closing, an appendix, or the line count. */
+export function buildHeadings(text: string, paragraphs: readonly Paragraph[], lists: readonly RawList[], sectionsEnd: number): Headings {
+  const headingLists = lists.filter((list) => !list.scheme.isWord);
+  const items = headingLists.flatMap((list) => list.items).sort((a, b) => a.step.index - b.step.index);
+  const byIndex = new Map<number, OpenHeading>();
+  const parents = new Map<number, Heading | undefined>();
+  const headings: OpenHeading[] = [];
+  const outline: Heading[] = [];
+  const open: OpenHeading[] = [];
+  const close = (heading: OpenHeading, before: number): void => {
+    const from = heading.line;
+    const limit = from < sectionsEnd ? Math.min(before, sectionsEnd) : before;
+    const lastLine = lastTextLine(paragraphs, from, Math.max(limit, from + 1));
+    heading.lastLine = lastLine;
+    heading.sectionSpan = { start: heading.marker.span.start, end: (paragraphs[lastLine] as Paragraph).end };
+  };
+  for (const item of items) {
+    const heading = createHeading(text, paragraphs, item);
+    while (open.length > 0 && (open.at(-1) as OpenHeading).depth >= heading.depth) close(open.pop() as OpenHeading, heading.line);
+    const parent = open.at(-1);
+    (parent?.children ?? outline).push(heading);
+    parents.set(item.step.index, parent);
+    byIndex.set(item.step.index, heading);
+    headings.push(heading);
+    open.push(heading);
+  }
+  for (const heading of open) close(heading, paragraphs.length);
+  return { outline, headings, headingLists: headingLists.map((list) => toHeadingList(list, byIndex, parents)) };
+}
+
+function createHeading(text: string, paragraphs: readonly Paragraph[], { placed, step }: RawItem): OpenHeading {
+  const marker = toMarker(text, paragraphs, placed);
+  const textSpan = findHeadingText(text, paragraphs, marker.span.end, placed.line);
+  const { line, candidate } = placed;
+  const { ordinal, depth, fault } = step;
+  return { marker, line, ordinal, depth, fault, kind: candidate.shape.kind, textSpan, sectionSpan: marker.span, lastLine: line, children: [] };
+}
+
+/** The heading text behind a marker: up to the first full stop, or to the end of the line without its comma; on the next line where the marker stands bare. */
+function findHeadingText(text: string, paragraphs: readonly Paragraph[], markerEnd: number, line: number): Span {
+  let paragraph = paragraphs[line] as Paragraph;
+  if (markerEnd > paragraph.end) paragraph = paragraphs[line + 1] ?? paragraph;
+  let start = skipBlanks(text, markerEnd);
+  if (start >= paragraph.end) {
+    const next = paragraphs[paragraph.line + 1];
+    if (next === undefined || next.kind === 'blank' || next.candidates[0]?.place === 'head') return { start: markerEnd, end: markerEnd };
+    paragraph = next;
+    start = next.start + next.head;
+  }
+  let end = start;
+  while (end < paragraph.end && !isSentenceEnd(text[end])) end++;
+  if (end === paragraph.end) {
+    end = trimEndOffset(text, start, end);
+    while (end > start && '；，：;,:'.includes(text[end - 1] as string)) end--;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+function lastTextLine(paragraphs: readonly Paragraph[], from: number, before: number): number {
+  let last = before - 1;
+  while (last > from && paragraphs[last]?.kind === 'blank') last--;
+  return last;
+}
+
+function toHeadingList(list: RawList, byIndex: ReadonlyMap<number, Heading>, parents: ReadonlyMap<number, Heading | undefined>): HeadingList {
+  const first = list.items[0] as RawItem;
+  const { scheme, form } = list;
+  const { depth, restart } = first.step;
+  const items = list.items.map((item) => byIndex.get(item.step.index) as Heading);
+  return { kind: 'headings', scheme, form, depth, restart, parent: parents.get(first.step.index), items };
+}

@@ -1,0 +1,98 @@
+import type { Candidate } from './candidate';
+import { createForm, type MarkerForm } from './marker';
+import type { PlacedCandidate } from './reading/read';
+import type { Step } from './reading/step';
+import { type Scheme, SCHEMES } from './scheme';
+
+/** A member of a list as the reading found it: the candidate, where it stands, and what the reading makes of it. */
+export interface RawItem {
+  readonly placed: PlacedCandidate;
+  readonly step: Step;
+}
+
+/** A list as the reading found it, with the scheme and the form that its items are held to. */
+export interface RawList {
+  readonly items: readonly RawItem[];
+  readonly scheme: Scheme;
+  readonly form: MarkerForm;
+}
+
+/** Gathers the steps of a reading into lists, in the order in which the lists begin. */
+export function buildLists(placed: readonly PlacedCandidate[], steps: readonly Step[]): readonly RawList[] {
+  const byList = new Map<number, RawItem[]>();
+  for (const step of steps) {
+    if (step.list < 0) continue;
+    const item = { placed: placed[step.index] as PlacedCandidate, step };
+    const items = byList.get(step.list);
+    if (items === undefined) byList.set(step.list, [item]);
+    else items.push(item);
+  }
+  const lists = [...byList.values()].map((items) => ({ items, scheme: majorityScheme(items) }));
+  const everywhere = countForms(lists.flatMap(({ items, scheme }) => itemsOfScheme(items, scheme)));
+  return lists.map(({ items, scheme }) => ({ items, scheme, form: majorityForm(scheme, itemsOfScheme(items, scheme), everywhere) }));
+}
+
+function itemsOfScheme(items: readonly RawItem[], scheme: Scheme): readonly Candidate[] {
+  return items.map((item) => item.placed.candidate).filter((candidate) => candidate.scheme === scheme);
+}
+
+/** The scheme most items have; of two items, the first one's. */
+function majorityScheme(items: readonly RawItem[]): Scheme {
+  const first = (items[0] as RawItem).placed.candidate.scheme;
+  if (items.length <= 2) return first;
+  const counts = new Map<Scheme, number>();
+  for (const { placed } of items) counts.set(placed.candidate.scheme, (counts.get(placed.candidate.scheme) ?? 0) + 1);
+  let best = first;
+  for (const [scheme, count] of counts) if (count > (counts.get(best) ?? 0)) best = scheme;
+  return best;
+}
+
+interface FormCount {
+  readonly form: MarkerForm;
+  count: number;
+}
+
+/** How often each form of a scheme occurs. Forms broken over two lines are left out: they say nothing about a habit. */
+function countForms(candidates: readonly Candidate[]): ReadonlyMap<string, FormCount> {
+  const counts = new Map<string, FormCount>();
+  for (const { form, scheme } of candidates) {
+    if (form.broken) continue;
+    const key = `${scheme.code}|${form.key}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { form, count: 1 });
+    else known.count++;
+  }
+  return counts;
+}
+
+/** The form most siblings have. Equal counts are settled by the rest of the speech, then by the standard. */
+function majorityForm(scheme: Scheme, candidates: readonly Candidate[], everywhere: ReadonlyMap<string, FormCount>): MarkerForm {
+  const plain = plainForm(scheme);
+  const elsewhere = (form: MarkerForm) => everywhere.get(`${scheme.code}|${form.key}`)?.count ?? 0;
+  let best: FormCount | undefined;
+  for (const entry of countForms(candidates).values()) {
+    const beats =
+      best === undefined ||
+      entry.count > best.count ||
+      (entry.count === best.count && (elsewhere(entry.form) > elsewhere(best.form) || (elsewhere(entry.form) === elsewhere(best.form) && entry.form.key === plain.key)));
+    if (beats) best = entry;
+  }
+  return best?.form ?? plain;
+}
+
+/** A scheme's form in GB/T 9704 and GB/T 15834. */
+export function plainForm(scheme: Scheme): MarkerForm {
+  return PLAIN_FORMS.get(scheme) ?? UNMARKED;
+}
+
+const UNMARKED = createForm({});
+const PLAIN_FORMS: ReadonlyMap<Scheme, MarkerForm> = new Map([
+  [SCHEMES.chapter, createForm({ mark: '部分' })],
+  [SCHEMES.han, createForm({ mark: '、' })],
+  [SCHEMES['han-bracket'], createForm({ brackets: 'full' })],
+  [SCHEMES.digit, createForm({ mark: '.' })],
+  [SCHEMES['digit-close'], createForm({ brackets: 'full' })],
+  [SCHEMES['digit-bracket'], createForm({ brackets: 'full' })],
+  [SCHEMES.nth, createForm({ mark: '，' })],
+  [SCHEMES.its, createForm({ mark: '，' })],
+]);

@@ -1,0 +1,218 @@
+import type { Candidate, LineShape } from './candidate';
+import { isBlank, isClosingMark, isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
+import { createForm, type MarkerForm } from './marker';
+import { isDigit, isHanNumeralStart, readDigits, readHanNumeral } from './numeral';
+import { SCHEMES, type Scheme } from './scheme';
+
+/** What heads a paragraph before its marker may begin: blanks, Markdown signs, and the word 附件： of a list of enclosures. */
+export function findHead(text: string): number {
+  let at = 0;
+  while (isBlank(text[at]) || '#*->'.includes(text[at] ?? '?')) at++;
+  if (text.startsWith('附件', at)) {
+    const colon = skipBlanks(text, at + 2);
+    if (text[colon] === '：' || text[colon] === ':') return skipBlanks(text, colon + 1);
+  }
+  return at;
+}
+
+interface HeadMarker {
+  readonly scheme: Scheme;
+  readonly ordinal: number;
+  readonly end: number;
+  readonly form: MarkerForm;
+  readonly weakness: number;
+}
+
+/**
+ * Reads the marker that a paragraph begins with, if it can be one.
+ * `at` is where `findHead` says the paragraph's text begins.
+ */
+export function lexHead(text: string, at: number): Candidate | undefined {
+  const marker = readHeadMarker(text, at);
+  if (marker === undefined || marker.ordinal === 0) return undefined;
+  const { end, scheme, ordinal, form, weakness } = marker;
+  return { start: at, end, scheme, ordinal, form, place: 'head', shape: readShape(text, end, at > 0), weakness };
+}
+
+function readHeadMarker(text: string, at: number): HeadMarker | undefined {
+  const char = text[at];
+  if (char === undefined) return undefined;
+  if (char === '（' || char === '(') return readBracketed(text, at);
+  if (char === '第') return readChapter(text, at);
+  if (isHanNumeralStart(char)) return readHan(text, at);
+  if (isDigit(text, at)) return readDigit(text, at);
+  return readSingleCharacter(text, at);
+}
+
+/** `weakness` of a marker with a wrong mark: in a list it is meant, alone it may be anything. */
+const WRONG_MARK = 0.5;
+
+const HAN_WRONG_MARKS = '.．，,：:';
+
+/** 一、 and its slips 一. 一， 一： (B.3.2). */
+function readHan(text: string, at: number): HeadMarker | undefined {
+  const numeral = readHanNumeral(text, at);
+  if (numeral === undefined) return undefined;
+  const markAt = skipBlanks(text, numeral.end);
+  const mark = text[markAt] ?? '';
+  const { value: ordinal } = numeral;
+  if (mark === '、') {
+    if (isApproximateNumber(text, markAt + 1, ordinal)) return undefined;
+    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: FORMS.han, weakness: 0 };
+  }
+  if (markAt !== numeral.end || mark === '' || !HAN_WRONG_MARKS.includes(mark)) return undefined;
+  const bare = trimEndOffset(text, markAt + 1) === markAt + 1;
+  if (bare && mark !== '.' && mark !== '．') return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: 1 };
+  return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: WRONG_MARK };
+}
+
+const COUNTED = /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手|批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
+
+/** 一、二季度, 六、七十年代, 一、二、三产业: two or three numbers in a row and a unit say “some”, not “item”. */
+function isApproximateNumber(text: string, at: number, ordinal: number): boolean {
+  const next = readHanNumeral(text, at);
+  if (next === undefined) return false;
+  const tens = text[at + 1] === '十' ? 1 : 0;
+  const follows = next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);
+  let end = next.end;
+  let last = next.value;
+  while (text[end] === '、') {
+    const more = readHanNumeral(text, end + 1);
+    if (more === undefined || more.value !== last + 1) break;
+    last = more.value;
+    end = more.end;
+  }
+  const row = end > next.end;
+  return (follows || row) && COUNTED.test(text.slice(end, end + 4));
+}
+
+const BRACKETED_MARKS = '、.．，,：:';
+
+/** （一） and （1）, in either width or mixed, and with a needless mark behind (B.3.4). */
+function readBracketed(text: string, at: number): HeadMarker | undefined {
+  const inner = skipBlanks(text, at + 1);
+  const han = readHanNumeral(text, inner);
+  const numeral = han ?? readDigits(text, inner);
+  if (numeral === undefined) return undefined;
+  const closeAt = skipBlanks(text, numeral.end);
+  const close = text[closeAt];
+  if (close !== '）' && close !== ')') return undefined;
+  const mark = text[closeAt + 1] ?? '';
+  const hasMark = mark !== '' && BRACKETED_MARKS.includes(mark);
+  const width = text[at] === '(' ? (close === ')' ? 'half' : 'mixed') : close === '）' ? 'full' : 'mixed';
+  return {
+    scheme: han ? SCHEMES['han-bracket'] : SCHEMES['digit-bracket'],
+    ordinal: numeral.value,
+    end: closeAt + (hasMark ? 2 : 1),
+    form: bracketForm(width, hasMark ? mark : '', !han && text.charCodeAt(inner) > 0xff),
+    weakness: 0,
+  };
+}
+
+function bracketForm(brackets: 'full' | 'half' | 'mixed', mark: string, fullDigits: boolean): MarkerForm {
+  if (mark === '' && !fullDigits && brackets !== 'mixed') return brackets === 'full' ? FORMS.fullBrackets : FORMS.halfBrackets;
+  return createForm({ brackets, mark, digits: fullDigits ? 'full' : 'half' });
+}
+
+/** 1. and its slips 1、 1） — and what only looks like it: 2.5, 2026.3.1, 1.5亿元. */
+function readDigit(text: string, at: number): HeadMarker | undefined {
+  const numeral = readDigits(text, at);
+  if (numeral === undefined) return undefined;
+  const { value: ordinal, end } = numeral;
+  const mark = text[end] ?? '';
+  const digits = text.charCodeAt(at) > 0xff ? 'full' : 'half';
+  if (mark === ')' || mark === '）') {
+    return { scheme: SCHEMES['digit-close'], ordinal, end: end + 1, form: createForm({ brackets: mark === ')' ? 'half' : 'full', digits }), weakness: 0 };
+  }
+  if (mark !== '.' && mark !== '．' && mark !== '、') return undefined;
+  let weakness = 0;
+  if (isDigit(text, end + 1) && !isYear(text, end + 1)) {
+    const amount = mark === '、' ? undefined : weighDecimal(text, end + 1);
+    if (amount === undefined) return undefined;
+    weakness = amount;
+  }
+  const form = mark === '.' && digits === 'half' ? FORMS.digit : createForm({ mark, digits });
+  return { scheme: SCHEMES.digit, ordinal, end: end + 1, form, weakness };
+}
+
+/** 2026年 behind a marker: 20.2026年10件民生实事 is item 20. */
+function isYear(text: string, at: number): boolean {
+  return /^(?:19|20)\d\d年/.test(text.slice(at, at + 5));
+}
+
+const AMOUNT_UNIT = /[亿万千百多余个元吨倍米公平％%]/;
+
+/** How much `21.5…` looks like an amount: undefined for certain (2.5, 3.1.2), otherwise the weakness of 21. as a marker. */
+function weighDecimal(text: string, at: number): number | undefined {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  const next = text[end] ?? '';
+  if (next === '.' || next === '．') {
+    if (end - at <= 2 && isDigit(text, end + 1)) return undefined;
+    end++;
+    while (isDigit(text, end)) end++;
+  }
+  const behind = text[end] ?? '';
+  if (AMOUNT_UNIT.test(behind)) return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 4;
+  return trimEndOffset(text) <= end ? undefined : WRONG_MARK;
+}
+
+const DIVISIONS = ['部分', '章', '节', '篇', '编'];
+
+/** 第一部分, 第二章 and the like, followed by a blank, a mark or the end of the line (B.3.6). */
+function readChapter(text: string, at: number): HeadMarker | undefined {
+  const numeral = readHanNumeral(text, at + 1) ?? readDigits(text, at + 1);
+  if (numeral === undefined) return undefined;
+  const division = DIVISIONS.find((name) => text.startsWith(name, numeral.end));
+  if (division === undefined) return undefined;
+  const end = numeral.end + division.length;
+  const next = text[end];
+  if (next !== undefined && !isBlank(next) && !'：:、，'.includes(next)) return undefined;
+  return { scheme: SCHEMES.chapter, ordinal: numeral.value, end, form: createForm({ mark: division }), weakness: 0 };
+}
+
+/** Blocks of characters that hold a whole marker: first code, how many, what they stand for. */
+const SINGLE_CHARACTERS = [
+  { first: 0x2460, count: 20, scheme: SCHEMES.circled, compatibility: false, brackets: 'none', mark: '' },
+  { first: 0x3220, count: 10, scheme: SCHEMES['han-bracket'], compatibility: true, brackets: 'full', mark: '' },
+  { first: 0x2474, count: 20, scheme: SCHEMES['digit-bracket'], compatibility: true, brackets: 'full', mark: '' },
+  { first: 0x2488, count: 20, scheme: SCHEMES.digit, compatibility: true, brackets: 'none', mark: '.' },
+] as const;
+
+const SINGLE_CHARACTER_MARKS = '、.．，,';
+
+/** ① and the compatibility characters ㈠ ⑴ ⒈, with a needless mark behind. */
+function readSingleCharacter(text: string, at: number): HeadMarker | undefined {
+  const code = text.charCodeAt(at);
+  const block = SINGLE_CHARACTERS.find(({ first, count }) => code >= first && code < first + count);
+  if (block === undefined) return undefined;
+  const next = text[at + 1] ?? '';
+  const hasMark = next !== '' && SINGLE_CHARACTER_MARKS.includes(next);
+  const { scheme, compatibility, brackets } = block;
+  const form = createForm({ brackets, compatibility, mark: hasMark && !compatibility ? next : block.mark });
+  return { scheme, ordinal: code - block.first + 1, end: at + (hasMark ? 2 : 1), form, weakness: 0 };
+}
+
+const FORMS = {
+  han: createForm({ mark: '、' }),
+  digit: createForm({ mark: '.' }),
+  fullBrackets: createForm({ brackets: 'full' }),
+  halfBrackets: createForm({ brackets: 'half' }),
+} as const;
+
+const ITEM_ENDS = '；，：;,:';
+
+/** Reads how the line goes on behind its marker. */
+function readShape(text: string, markerEnd: number, indented: boolean): LineShape {
+  const start = skipBlanks(text, markerEnd);
+  let stop = start;
+  while (stop < text.length && !isSentenceEnd(text[stop])) stop++;
+  if (stop === text.length) {
+    const end = trimEndOffset(text, start);
+    if (end === start) return { kind: 'bare', length: 0, indented };
+    return { kind: ITEM_ENDS.includes(text[end - 1] ?? '') ? 'item' : 'standalone', length: end - start, indented };
+  }
+  let rest = stop + 1;
+  while (isBlank(text[rest]) || isClosingMark(text[rest])) rest++;
+  return { kind: rest < text.length ? 'run-in' : 'sentence', length: stop - start, indented };
+}

@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate';
+import { hasInvisible, stripInvisible } from './characters';
+import { findHead, lexHead } from './lexHead';
+import { lexInlineFirst } from './lexInlineFirst';
+import { lexWords } from './lexWords';
+import { type ParagraphKind, readParagraphKind } from './paragraphKind';
+
+/** What one paragraph says by itself. A pure function of its text, so an unchanged paragraph keeps it. */
+export interface LexedParagraph {
+  /** Offset of the first character of its text: behind blanks and Markdown signs, at its marker if it has one. */
+  readonly head: number;
+  /** Candidates in order; the first may be the marker at the head. */
+  readonly candidates: readonly Candidate[];
+  readonly kind: ParagraphKind;
+}
+
+const NOTHING: readonly Candidate[] = [];
+
+/** Lexes one paragraph, without its line end. Linear in its length. */
+export function lexParagraph(text: string): LexedParagraph {
+  return hasInvisible(text) ? lexWithInvisible(text) : lexVisible(text);
+}
+
+function lexVisible(text: string): LexedParagraph {
+  const head = findHead(text);
+  const marker = lexHead(text, head) ?? lexInlineFirst(text, head);
+  const words = lexWords(text, head, marker?.start === head ? marker.end : head).filter((word) => marker === undefined || word.end <= marker.start || word.start >= marker.end);
+  const candidates = marker ? [marker, ...words] : words.length > 0 ? words : NOTHING;
+  return { head, candidates, kind: readParagraphKind(text, head, candidates.length > 0) };
+}
+
+function lexWithInvisible(text: string): LexedParagraph {
+  const { visible, offsets } = stripInvisible(text);
+  const lexed = lexVisible(visible);
+  const original = (offset: number): number => offsets[offset] ?? text.length;
+  return {
+    ...lexed,
+    head: original(lexed.head),
+    // The end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
+    candidates: lexed.candidates.map((candidate) => ({ ...candidate, start: original(candidate.start), end: original(candidate.end - 1) + 1 })),
+  };
+}

@@ -1,0 +1,70 @@
+import { formatDigits, formatHanNumeral } from './numeral';
+import type { Scheme } from './scheme';
+
+/** How brackets are written: （一）, (一) or one of each; `none` where the scheme has none. */
+export type BracketWidth = 'none' | 'full' | 'half' | 'mixed';
+
+/**
+ * How a marker is written, apart from its number. Two markers of one scheme have the same form
+ * when `key` is the same, which is what siblings are held to.
+ */
+export interface MarkerForm {
+  /** Brackets, mark and compatibility as one comparable text. The width of digits and of the dot is left out: no one calls １． beside 1. a fault. */
+  readonly key: string;
+  readonly brackets: BracketWidth;
+  /** What stands behind the numeral or the bracket: `、` in 一、, `.` in 1., `部分` in 第一部分, empty in （一） and 一是. */
+  readonly mark: string;
+  /** Written as one compatibility character: ㈠ ⑴ ⒈. Circled numbers ① are not: that is their plain form. */
+  readonly compatibility: boolean;
+  readonly digits: 'half' | 'full';
+  /** The marker is split over two lines: `（⏎三）`. */
+  readonly broken: boolean;
+}
+
+/** Builds a form; whatever is left out is the plain case. */
+export function createForm(form: Partial<Omit<MarkerForm, 'key'>>): MarkerForm {
+  const { brackets = 'none', mark = '', compatibility = false, digits = 'half', broken = false } = form;
+  const key = `${brackets}|${mark === '．' ? '.' : mark}|${compatibility ? 'c' : ''}`;
+  return { key, brackets, mark, compatibility, digits, broken };
+}
+
+const SEQUENCE_WORDS = ['首先', '其次', '再次'];
+
+/** Highest number that has a circled character of its own in the block that starts with ①. */
+export const LAST_CIRCLED = 20;
+
+/**
+ * Writes number `ordinal` of a scheme in a given form: (han-bracket, 3, half) → `(三)`.
+ * A form of compatibility characters or of a broken marker is written out plainly. Undefined where the scheme has no such number (首先 has no fourth, ① no twenty-first).
+ */
+export function formatMarker(scheme: Scheme, ordinal: number, form: MarkerForm): string | undefined {
+  const [open, close] = form.brackets === 'half' ? ['(', ')'] : ['（', '）'];
+  const han = formatHanNumeral(ordinal);
+  const digits = formatDigits(ordinal, form.digits);
+  switch (scheme.id) {
+    case 'chapter':
+      return `第${han}${form.mark}`;
+    case 'han':
+      return `${han}${form.mark || '、'}`;
+    case 'han-bracket':
+      return `${open}${han}${close}${form.mark}`;
+    case 'digit':
+      return `${digits}${form.mark || '.'}`;
+    case 'digit-close':
+      return `${digits}${close}`;
+    case 'digit-bracket':
+      return `${open}${digits}${close}${form.mark}`;
+    case 'circled':
+      return ordinal <= LAST_CIRCLED ? String.fromCharCode(0x2460 + ordinal - 1) + form.mark : undefined;
+    case 'nth':
+      return `第${han}${form.mark}`;
+    case 'nth-is':
+      return `第${han}是`;
+    case 'its':
+      return `其${han}${form.mark}`;
+    case 'first-then':
+      return SEQUENCE_WORDS[ordinal - 1];
+    default:
+      return `${han}${scheme.id.slice('word-'.length)}`;
+  }
+}

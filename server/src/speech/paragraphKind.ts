@@ -1,0 +1,27 @@
+import { trimEndOffset } from './characters';
+
+/** What a paragraph looks like by itself, for paragraphs without a marker of their own. */
+export type ParagraphKind = 'blank' | 'appendix' | 'title-like' | 'text';
+
+const LONGEST_TITLE = 31;
+const LONGEST_APPENDIX = 45;
+const APPENDIX = /^(?:附件[\d０-９一二三四五六七八九十]*|附录[\d０-９一二三四五六七八九十]*|附|(?:有关|相关)?名词(?:解释|注释)|注释|.{0,20}名词解释)[ \u3000：:]*$/;
+const NUMBERED_APPENDIX = /^附件[\d０-９一二三四五六七八九十]{1,3}(?:[ \u3000：:].{0,40})?$/;
+const HAN_RUN = /[一-龥]{3}/;
+
+/** Tells what a line is from its text; `head` is where its text begins. Only short lines can be anything but text. */
+export function readParagraphKind(text: string, head: number, hasCandidate: boolean): ParagraphKind {
+  const end = trimEndOffset(text, head);
+  if (end === head && text.startsWith('附件') === false) return 'blank';
+  const length = end - head;
+  const line = text.slice(Math.min(head, text.length), end);
+  if (length <= LONGEST_APPENDIX && isAppendix(text.slice(0, end).trimStart())) return 'appendix';
+  if (hasCandidate || length < 3 || length > LONGEST_TITLE) return 'text';
+  if ('。；：，！？、,;:!?》”）)】'.includes(line[length - 1] as string)) return 'text';
+  return HAN_RUN.test(line) ? 'title-like' : 'text';
+}
+
+/** 附件, 附件2, 附件2：…方案, 名词解释 and the like, which open a new count. */
+function isAppendix(line: string): boolean {
+  return APPENDIX.test(line) || NUMBERED_APPENDIX.test(line) || /^附件[：:]/.test(line);
+}

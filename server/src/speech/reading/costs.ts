@@ -1,0 +1,62 @@
+/**
+ * What each step of a reading costs. The reading with the lowest sum explains the draft.
+ *
+ * Three bands keep it honest. *Soft* costs (opening, nesting, form) are charged once a pattern and stay below one fault.
+ * *Faults* (around 10 for markers, 6 for ordinal words) are the findings. Taking a plain marker for text (`stray`) costs
+ * more than any fault, or faults would vanish.
+ */
+export const COSTS = {
+  /** Faults of markers. A gap is a little cheaper than a wrong number that keeps its position. */
+  heading: { gap: 10, wrong: 10.2, repeat: 10, extra: 10.3, back: 12, start: 11, slip: 10.5, open: 0.3, single: 3, nest: 3.5 },
+  /** Faults of ordinal words. */
+  word: { gap: 6, wrong: 6.1, repeat: 6, extra: 6.2, back: 7.5, start: 9.5, slip: 6, open: 0.3, single: 3.5, nest: 1.5 },
+  /** A strong marker taken for plain text. */
+  stray: 25,
+  /** A word taken for plain text: 一是 is often just a phrase, 三是 seldom. */
+  plainFirstWord: 4,
+  plainWord: 9,
+  /** A weak candidate (21.5…, 最后, 首先) taken for plain text, and the same where its form is only unusual (二. …). */
+  plainWeak: 0.2,
+  plainUnusual: 3,
+  /** Each further number in a gap, up to five. */
+  gapWidth: 0.2,
+  /** A list that starts again under one parent; cheaper where an unnumbered title stands between. */
+  restart: 2.5,
+  restartAfterTitle: 1.5,
+  /** A list of another form under the same parent. */
+  otherForm: 1,
+  /** A form higher in the usual hierarchy inside a lower one: 一、 inside （一）. */
+  upward: 1.5,
+  /** A nesting that this speech has shown before. */
+  knownUpward: 0.1,
+  knownNest: 0.3,
+  repeatedNest: 0.5,
+  /** Nesting a form in itself across an unnumbered title. */
+  nestAfterTitle: 13,
+  /** Continuing a list across an unnumbered title. */
+  acrossTitle: 0.5,
+  /** An item that looks more like a section than the list it would nest in. */
+  likenessReversed: 8,
+  likenessRestart: 2,
+  /** An inline word far from the item before it. */
+  farWord: 5,
+  /** An inline word behind headings that stand inside its list. */
+  wordAcrossHeadings: 2,
+  /** A word at the head of a paragraph that closes a list of headings. */
+  wordClosesHeadings: 1.5,
+  /** 一是…一是…: two items that share a number, as a figure of speech. */
+  pair: 0.5,
+  /** Lines of different build, or of different length, in one list. */
+  otherShape: 1,
+  nearShape: 0.4,
+  lengthPerUnit: 0.02,
+  mostForLength: 0.5,
+  otherIndentation: 2.5,
+} as const;
+
+/** States dearer than the best one by more than this are dropped. */
+export const WIDTH = 12;
+/** And never more than this many are kept. */
+export const MOST_STATES = 40;
+/** Lists that may be open at once. Real drafts need five; the bound keeps hostile ones cheap. */
+export const MOST_OPEN_LISTS = 64;

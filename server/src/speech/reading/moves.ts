@@ -1,0 +1,214 @@
+import { type Candidate, LAST_WORD, type LineShape } from '../candidate';
+import { SCHEMES } from '../scheme';
+import { COSTS, MOST_OPEN_LISTS } from './costs';
+import { type OpenList, pushOpenList } from './openList';
+import type { FaultKind } from './step';
+
+/** Where a candidate stands in the draft, beyond what its paragraph says. */
+export interface Place {
+  readonly line: number;
+  /** Index of the candidate, which names a list that it opens. */
+  readonly index: number;
+  /** The latest line before it that looks like a title without a number, or −1. */
+  readonly titleLine: number;
+}
+
+/** A way to take a candidate, offered to the beam. `limit` is the most it may cost to be worth making. */
+export interface MoveSink {
+  limit: number;
+  /** `list` is −1 for plain text; `expected` is the number a reader expects where there is a fault. */
+  offer(cost: number, top: OpenList | undefined, list: number, ordinal: number, fault?: FaultKind, expected?: number, restart?: boolean): void;
+}
+
+/** Offers every way to take a candidate in a state: as plain text, continuing an open list, or opening one. */
+export function offerMoves(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
+  offerPlainText(top, candidate, sink);
+  offerContinuations(top, candidate, place, sink);
+  offerOpenings(top, candidate, place, sink);
+}
+
+function offerPlainText(top: OpenList | undefined, { scheme, ordinal, weakness }: Candidate, sink: MoveSink): void {
+  if (weakness === 0.5) sink.offer(COSTS.plainUnusual, top, -1, 0);
+  else if (ordinal === LAST_WORD || weakness > 0 || scheme === SCHEMES['first-then']) {
+    sink.offer(ordinal === 2 ? COSTS.plainUnusual : COSTS.plainWeak, top, -1, 0);
+  } else if (scheme.isWord) sink.offer(ordinal === 1 ? COSTS.plainFirstWord : COSTS.plainWord, top, -1, 0);
+  else sink.offer(COSTS.stray, top, -1, 0, 'stray', ordinal);
+}
+
+/** What it costs to close a list so that an outer one can go on; undefined where an inline word cannot. */
+function closingCost(list: OpenList, candidate: Candidate): number | undefined {
+  if (list.scheme.isWord) return list.count === 1 && list.scheme !== SCHEMES['first-then'] ? COSTS.word.single : 0;
+  if (candidate.place === 'inline') return undefined;
+  return list.count === 1 ? COSTS.heading.single : 0;
+}
+
+function offerContinuations(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
+  const { isWord } = candidate.scheme;
+  let closing = 0;
+  let headingsAbove = false;
+  for (let list = top; list !== undefined; list = list.parent) {
+    if (closing > sink.limit) return;
+    if (list.scheme.isWord === isWord) {
+      let base = closing;
+      if (isWord) {
+        if (candidate.place === 'inline' && place.line - list.line > 3) base += COSTS.farWord;
+        if (headingsAbove && list.place === 'inline') base += COSTS.wordAcrossHeadings;
+      } else {
+        base += shapeDistance(list.shape, candidate.shape) + candidate.weakness;
+        if (place.titleLine > list.line) base += COSTS.acrossTitle;
+      }
+      if (base <= sink.limit) offerContinuation(list, base, candidate, place, sink);
+    }
+    const more = closingCost(list, candidate);
+    if (more === undefined) return;
+    closing += more;
+    headingsAbove ||= !list.scheme.isWord;
+  }
+}
+
+function offerContinuation(list: OpenList, base: number, candidate: Candidate, place: Place, sink: MoveSink): void {
+  if (list.pair) return;
+  const { scheme, ordinal } = candidate;
+  const costs = scheme.isWord ? COSTS.word : COSTS.heading;
+  const expected = list.last + 1;
+  const take = (cost: number, last: number, fault?: FaultKind, scheme = list.scheme, pair = false): void => {
+    if (base + cost > sink.limit) return;
+    const { shape, place: at } = candidate;
+    const next = { ...list, scheme, last, count: list.count + 1, shape, place: at, line: place.line, restarted: false, pair };
+    sink.offer(base + cost, pushOpenList(next), list.id, last, fault, expected);
+  };
+  if (list.scheme !== scheme) {
+    if (ordinal !== expected || isAdverbialMix(list, candidate)) return;
+    take(costs.slip, expected, 'slip');
+    // 首先…第二…第三: the rest of the series may go on in the new form.
+    if (scheme.isWord) take(costs.slip + COSTS.knownNest, expected, 'slip', scheme);
+    return;
+  }
+  if (ordinal === expected || (ordinal === LAST_WORD && list.count >= 2)) return take(0, expected);
+  if (ordinal === LAST_WORD) return;
+  if (ordinal > expected) {
+    let extra = COSTS.gapWidth * Math.min(ordinal - expected - 1, 5);
+    if (ordinal === expected + 1 && list.restarted) extra -= COSTS.restart;
+    take(costs.gap + extra, ordinal, 'gap');
+    take(costs.wrong, expected, 'wrong');
+  } else if (ordinal === list.last) {
+    take(costs.repeat, expected, 'repeat');
+    take(costs.extra, list.last, 'extra');
+    if (canPair(list, candidate, place)) take(COSTS.pair, 2, undefined, scheme, true);
+  } else {
+    take(costs.wrong, expected, 'wrong');
+    take(costs.back, ordinal, 'back');
+  }
+}
+
+/** 首先 and 其次 are adverbs too: inside a paragraph they join another series only with a mark of their own. */
+function isAdverbialMix(list: OpenList, { scheme, place, form }: Candidate): boolean {
+  const first = SCHEMES['first-then'];
+  return scheme.isWord && (list.scheme === first || scheme === first) && form.mark === '' && place === 'inline';
+}
+
+/** 一是…一是… in one paragraph, and no such series open around it. */
+function canPair(list: OpenList, { scheme, ordinal }: Candidate, place: Place): boolean {
+  if (!scheme.isWord || ordinal !== 1 || list.count !== 1 || place.line !== list.line) return false;
+  if (scheme !== SCHEMES['word-是'] && scheme !== SCHEMES['word-要']) return false;
+  for (let outer = list.parent; outer !== undefined; outer = outer.parent) if (outer.scheme === scheme) return false;
+  return true;
+}
+
+function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
+  const { scheme, ordinal, weakness, shape } = candidate;
+  if (ordinal === LAST_WORD || (scheme === SCHEMES['first-then'] && ordinal !== 1)) return;
+  const costs = scheme.isWord ? COSTS.word : COSTS.heading;
+  const base = weakness + costs.open + (ordinal === 1 ? 0 : costs.start);
+  let closing = 0;
+  let sibling: OpenList | undefined;
+  for (let parent = top; ; parent = parent.parent) {
+    const atWord = parent !== undefined && !scheme.isWord && parent.scheme.isWord && parent.place === 'inline';
+    const cost = base + closing + (sibling ? replacingCost(sibling, candidate, place) : 0);
+    if (!atWord && cost <= sink.limit && (parent === undefined || parent.size < MOST_OPEN_LISTS)) {
+      const nested = nest(parent, candidate, place);
+      const total = cost + nested.cost;
+      if (total <= sink.limit) {
+        const restart = sibling !== undefined && sibling.scheme === scheme && !scheme.isWord;
+        const kept = restart && nested.parent ? pushOpenList({ ...nested.parent, restarted: true }) : nested.parent;
+        const { index: id, line } = place;
+        const fields = { parent: kept, scheme, last: ordinal, count: 1, shape, place: candidate.place, line, id, restarted: false, pair: false, nestings: '' };
+        sink.offer(total, pushOpenList(fields), id, ordinal, ordinal === 1 ? undefined : 'start', 1, restart);
+      }
+    }
+    if (parent === undefined || closing > sink.limit) return;
+    const more = closingCost(parent, candidate);
+    if (more === undefined) return;
+    closing += more;
+    sibling = parent;
+  }
+}
+
+/** What a new list costs beside the list that it replaces under the same parent. */
+function replacingCost(sibling: OpenList, { scheme, shape }: Candidate, place: Place): number {
+  if (scheme.isWord) return sibling.scheme.isWord ? 0 : COSTS.wordClosesHeadings;
+  if (sibling.scheme.isWord) return 0;
+  if (sibling.scheme !== scheme) return COSTS.otherForm;
+  const restart = place.titleLine <= sibling.line ? COSTS.restart : COSTS.restartAfterTitle;
+  return restart + (likeness(shape) < likeness(sibling.shape) ? COSTS.likenessRestart : 0);
+}
+
+/** What it costs to open a list inside `parent`, and the parent chain that remembers the nesting. */
+function nest(parent: OpenList | undefined, candidate: Candidate, place: Place): { cost: number; parent: OpenList | undefined } {
+  const { scheme, shape } = candidate;
+  const owner = enclosingHeadings(parent);
+  let cost = 0;
+  if (!scheme.isWord && owner?.scheme === scheme && likeness(shape) > likeness(owner.shape)) cost += COSTS.likenessReversed;
+  const nesting = scheme.isWord ? '' : String.fromCharCode(64 + (owner?.scheme.code ?? 15) * 16 + scheme.code);
+  const known = nesting !== '' && isKnownNesting(parent, nesting);
+  // The outermost list of the same form carries the pattern; those inside it are cheap.
+  let outermost: OpenList | undefined;
+  let sames = 0;
+  for (let list = parent; list !== undefined; list = list.parent) {
+    if (list.scheme === scheme) {
+      outermost = list;
+      sames++;
+    } else if (!scheme.isWord && !list.scheme.isWord && list.scheme.rank > scheme.rank) {
+      cost += known ? COSTS.knownUpward : COSTS.upward;
+    }
+  }
+  if (outermost === undefined || parent === undefined) return { cost, parent };
+  cost += COSTS.repeatedNest * (sames - 1);
+  if (nesting !== '' && outermost.nestings.includes(nesting)) return { cost: cost + COSTS.knownNest, parent };
+  if (scheme.isWord) return { cost: cost + COSTS.word.nest, parent };
+  cost += place.titleLine <= parent.line ? COSTS.heading.nest : COSTS.nestAfterTitle;
+  return { cost, parent: rememberNesting(parent, outermost, nesting) };
+}
+
+function enclosingHeadings(top: OpenList | undefined): OpenList | undefined {
+  let list = top;
+  while (list?.scheme.isWord) list = list.parent;
+  return list;
+}
+
+function isKnownNesting(top: OpenList | undefined, nesting: string): boolean {
+  for (let list = top; list !== undefined; list = list.parent) if (list.nestings.includes(nesting)) return true;
+  return false;
+}
+
+function rememberNesting(list: OpenList, target: OpenList, nesting: string): OpenList {
+  if (list === target) return pushOpenList({ ...list, nestings: list.nestings + nesting });
+  return pushOpenList({ ...list, parent: rememberNesting(list.parent as OpenList, target, nesting) });
+}
+
+/** How unlike two lines of one list are built. */
+function shapeDistance(a: LineShape, b: LineShape): number {
+  const length = Math.min(COSTS.mostForLength, COSTS.lengthPerUnit * Math.abs(a.length - b.length));
+  return kindDistance(a.kind, b.kind) + length + (a.indented === b.indented ? 0 : COSTS.otherIndentation);
+}
+
+function kindDistance(a: LineShape['kind'], b: LineShape['kind']): number {
+  if (a === b || a === 'bare' || b === 'bare') return 0;
+  return a === 'run-in' || b === 'run-in' ? COSTS.otherShape : COSTS.nearShape;
+}
+
+/** How much a line looks like the heading of a section rather than an item of a list. */
+function likeness({ kind, indented }: LineShape): number {
+  const byKind = kind === 'standalone' ? 1 : kind === 'item' ? 0 : 0.5;
+  return (indented ? 0 : 1) + byKind;
+}

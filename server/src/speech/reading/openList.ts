@@ -1,0 +1,85 @@
+import type { Candidate, LineShape } from '../candidate';
+import type { Scheme } from '../scheme';
+
+/**
+ * A list that a later item may still continue. Open lists form a stack, linked from the innermost outwards,
+ * and are never changed: a step that changes one makes a new chain and shares the rest.
+ */
+export interface OpenList {
+  readonly parent: OpenList | undefined;
+  /** How many lists of headings are open, this one included: the depth of its items. */
+  readonly depth: number;
+  /** How many lists of any kind are open, this one included. */
+  readonly size: number;
+  readonly scheme: Scheme;
+  /** Number of the latest item, as read. */
+  readonly last: number;
+  readonly count: number;
+  readonly shape: LineShape;
+  readonly place: Candidate['place'];
+  /** Line of the latest item. */
+  readonly line: number;
+  readonly id: number;
+  /** A list inside this item started again, which hints that the item after it lost its marker. */
+  readonly restarted: boolean;
+  /** The list is a pair 一是…一是…. */
+  readonly pair: boolean;
+  /** Nestings seen below this list, one character each: paid once, then known. */
+  readonly nestings: string;
+  /** Hash of what two chains must share to have the same future. */
+  readonly hash: number;
+}
+
+export type OpenListFields = Omit<OpenList, 'depth' | 'size' | 'hash'>;
+
+const KIND_CODES = { bare: 0, standalone: 1, sentence: 2, 'run-in': 3, item: 4 } as const;
+
+/** Puts a list on top of its parent. */
+export function pushOpenList(fields: OpenListFields): OpenList {
+  const { parent, scheme, last, count, shape, place, restarted, pair, nestings } = fields;
+  const flags = (place === 'head' ? 1 : 0) + (restarted ? 2 : 0) + (pair ? 4 : 0) + Math.min(count, 2) * 8 + KIND_CODES[shape.kind] * 32;
+  let hash = parent === undefined ? 17 : parent.hash;
+  hash = (Math.imul(hash, 31) + scheme.code) | 0;
+  hash = (Math.imul(hash, 31) + last) | 0;
+  hash = (Math.imul(hash, 31) + flags) | 0;
+  for (let at = 0; at < nestings.length; at++) hash = (Math.imul(hash, 31) + nestings.charCodeAt(at)) | 0;
+  return {
+    parent,
+    depth: (parent?.depth ?? 0) + (scheme.isWord ? 0 : 1),
+    size: (parent?.size ?? 0) + 1,
+    scheme,
+    last,
+    count,
+    shape,
+    place,
+    line: fields.line,
+    id: fields.id,
+    restarted,
+    pair,
+    nestings,
+    hash,
+  };
+}
+
+/** Whether two stacks have the same future: they differ in nothing that a later step looks at closely. */
+export function haveSameFuture(a: OpenList | undefined, b: OpenList | undefined): boolean {
+  let left = a;
+  let right = b;
+  while (left !== right) {
+    if (left === undefined || right === undefined) return false;
+    const same =
+      left.hash === right.hash &&
+      left.scheme === right.scheme &&
+      left.last === right.last &&
+      Math.min(left.count, 2) === Math.min(right.count, 2) &&
+      left.shape.kind === right.shape.kind &&
+      left.place === right.place &&
+      left.restarted === right.restarted &&
+      left.pair === right.pair &&
+      left.nestings === right.nestings;
+    if (!same) return false;
+    left = left.parent;
+    right = right.parent;
+  }
+  return true;
+}
