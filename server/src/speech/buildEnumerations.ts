@@ -27,14 +27,14 @@ function findNextStarts(paragraphs: readonly Paragraph[], enumerations: readonly
   return starts;
 }
 
-function createItem(text: string, paragraphs: readonly Paragraph[], { placed, step }: RawItem, nextStarts: ReadonlyMap<number, number>): EnumerationItem {
+function createItem(text: string, paragraphs: readonly Paragraph[], { placed, step, fault }: RawItem, nextStarts: ReadonlyMap<number, number>): EnumerationItem {
   const marker = toMarker(text, paragraphs, placed);
   const end = nextStarts.get(step.index) ?? (paragraphs[placed.line] as Paragraph).end;
   let start = marker.span.end;
   while (start < end && '，,：: \u3000'.includes(text[start] as string)) start++;
   let textEnd = start;
   while (textEnd < end && !'。；，！？;,'.includes(text[textEnd] as string)) textEnd++;
-  const { ordinal, fault } = step;
+  const { ordinal } = step;
   return { marker, line: placed.line, ordinal, fault, span: { start: marker.span.start, end }, textSpan: { start, end: textEnd } };
 }
 

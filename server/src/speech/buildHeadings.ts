@@ -40,11 +40,11 @@ export function buildHeadings(text: string, paragraphs: readonly Paragraph[], li
   return { outline, headings, headingLists: headingLists.map((list) => toHeadingList(list, byIndex, parents)) };
 }
 
-function createHeading(text: string, paragraphs: readonly Paragraph[], { placed, step }: RawItem): OpenHeading {
+function createHeading(text: string, paragraphs: readonly Paragraph[], { placed, step, fault }: RawItem): OpenHeading {
   const marker = toMarker(text, paragraphs, placed);
   const textSpan = findHeadingText(text, paragraphs, marker.span.end, placed.line);
   const { line, candidate } = placed;
-  const { ordinal, depth, fault } = step;
+  const { ordinal, depth } = step;
   return { marker, line, ordinal, depth, fault, kind: candidate.shape.kind, textSpan, sectionSpan: marker.span, lastLine: line, children: [] };
 }
 

@@ -1,13 +1,14 @@
 import type { Candidate } from './candidate';
 import { createForm, type MarkerForm } from './marker';
 import type { PlacedCandidate } from './reading/read';
-import type { Step } from './reading/step';
+import type { Fault, Step } from './reading/step';
 import { type Scheme, SCHEMES } from './scheme';
 
 /** A member of a list as the reading found it: the candidate, where it stands, and what the reading makes of it. */
 export interface RawItem {
   readonly placed: PlacedCandidate;
   readonly step: Step;
+  readonly fault: Fault | undefined;
 }
 
 /** A list as the reading found it, with the scheme and the form that its items are held to. */
@@ -22,14 +23,23 @@ export function buildLists(placed: readonly PlacedCandidate[], steps: readonly S
   const byList = new Map<number, RawItem[]>();
   for (const step of steps) {
     if (step.list < 0) continue;
-    const item = { placed: placed[step.index] as PlacedCandidate, step };
+    const item = { placed: placed[step.index] as PlacedCandidate, step, fault: step.fault };
     const items = byList.get(step.list);
     if (items === undefined) byList.set(step.list, [item]);
     else items.push(item);
   }
-  const lists = [...byList.values()].map((items) => ({ items, scheme: majorityScheme(items) }));
+  const lists = [...byList.values()].map((items) => {
+    const scheme = majorityScheme(items);
+    return { items: items.map((item) => settleSlip(item, scheme)), scheme };
+  });
   const everywhere = countForms(lists.flatMap(({ items, scheme }) => itemsOfScheme(items, scheme)));
   return lists.map(({ items, scheme }) => ({ items, scheme, form: majorityForm(scheme, itemsOfScheme(items, scheme), everywhere) }));
+}
+
+/** The reading sees a slip where the form changes; the item that slipped is the one that differs from the majority. */
+function settleSlip(item: RawItem, scheme: Scheme): RawItem {
+  if (item.placed.candidate.scheme !== scheme) return { ...item, fault: { kind: 'slip', expected: item.step.ordinal } };
+  return item.fault?.kind === 'slip' ? { ...item, fault: undefined } : item;
 }
 
 function itemsOfScheme(items: readonly RawItem[], scheme: Scheme): readonly Candidate[] {

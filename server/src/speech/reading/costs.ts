@@ -18,6 +18,10 @@ export const COSTS = {
   /** A weak candidate (21.5…, 最后, 首先) taken for plain text, and the same where its form is only unusual (二. …). */
   plainWeak: 0.2,
   plainUnusual: 3,
+  /** On top of a slip: it was the item before that slipped. */
+  slipBefore: 0.3,
+  /** On top of a wrong start: the first item is there, only its number is wrong. */
+  startInPlace: 0.2,
   /** Each further number in a gap, up to five. */
   gapWidth: 0.2,
   /** A list that starts again under one parent; cheaper where an unnumbered title stands between. */
@@ -57,6 +61,6 @@ export const COSTS = {
 /** States dearer than the best one by more than this are dropped. */
 export const WIDTH = 12;
 /** And never more than this many are kept. */
-export const MOST_STATES = 40;
+export const MOST_STATES = 80;
 /** Lists that may be open at once. Real drafts need five; the bound keeps hostile ones cheap. */
 export const MOST_OPEN_LISTS = 64;

@@ -80,8 +80,8 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   if (list.scheme !== scheme) {
     if (ordinal !== expected || isAdverbialMix(list, candidate)) return;
     take(costs.slip, expected, 'slip');
-    // 首先…第二…第三: the rest of the series may go on in the new form.
-    if (scheme.isWord) take(costs.slip + COSTS.knownNest, expected, 'slip', scheme);
+    // The first item may be the one that slipped, and 首先…第二…第三 goes on in the new form.
+    if (scheme.isWord || list.count === 1) take(costs.slip + COSTS.slipBefore, expected, 'slip', scheme);
     return;
   }
   if (ordinal === expected || (ordinal === LAST_WORD && list.count >= 2)) return take(0, expected);
@@ -132,8 +132,9 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
         const restart = sibling !== undefined && sibling.scheme === scheme && !scheme.isWord;
         const kept = restart && nested.parent ? pushOpenList({ ...nested.parent, restarted: true }) : nested.parent;
         const { index: id, line } = place;
-        const fields = { parent: kept, scheme, last: ordinal, count: 1, shape, place: candidate.place, line, id, restarted: false, pair: false, nestings: '' };
-        sink.offer(total, pushOpenList(fields), id, ordinal, ordinal === 1 ? undefined : 'start', 1, restart);
+        const fields = { parent: kept, scheme, count: 1, shape, place: candidate.place, line, id, restarted: false, pair: false, nestings: '' };
+        sink.offer(total, pushOpenList({ ...fields, last: ordinal }), id, ordinal, ordinal === 1 ? undefined : 'start', 1, restart);
+        if (ordinal !== 1) sink.offer(total + COSTS.startInPlace, pushOpenList({ ...fields, last: 1 }), id, 1, 'start', 1, restart);
       }
     }
     if (parent === undefined || closing > sink.limit) return;
@@ -174,9 +175,10 @@ function nest(parent: OpenList | undefined, candidate: Candidate, place: Place):
   }
   if (outermost === undefined || parent === undefined) return { cost, parent };
   cost += COSTS.repeatedNest * (sames - 1);
-  if (nesting !== '' && outermost.nestings.includes(nesting)) return { cost: cost + COSTS.knownNest, parent };
   if (scheme.isWord) return { cost: cost + COSTS.word.nest, parent };
-  cost += place.titleLine <= parent.line ? COSTS.heading.nest : COSTS.nestAfterTitle;
+  const afterTitle = place.titleLine > parent.line;
+  if (!afterTitle && outermost.nestings.includes(nesting)) return { cost: cost + COSTS.knownNest, parent };
+  cost += afterTitle ? COSTS.nestAfterTitle : COSTS.heading.nest;
   return { cost, parent: rememberNesting(parent, outermost, nesting) };
 }
 
