@@ -1,19 +1,34 @@
 import type { RawItem, RawList } from './buildLists';
 import type { Paragraph } from './paragraph';
-import type { Enumeration, EnumerationItem, Heading } from './speech';
+import { SCHEMES } from './scheme';
+import type { EnumerationItem, Heading, Speech } from './speech';
 import { toMarker } from './toMarker';
 
-/** Builds the enumerations of two items and more; a single 一是 is a phrase. */
-export function buildEnumerations(text: string, paragraphs: readonly Paragraph[], lists: readonly RawList[], headings: readonly Heading[]): readonly Enumeration[] {
-  const enumerations = lists.filter((list) => list.scheme.isWord && list.items.length > 1);
+/** Builds the enumerations of two items and more; a single 一是 may be a phrase and is kept apart. */
+export function buildEnumerations(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lists: readonly RawList[],
+  headings: readonly Heading[],
+): Pick<Speech, 'enumerations' | 'loneItems'> {
+  const words = lists.filter((list) => list.scheme.isWord);
+  const enumerations = words.filter((list) => list.items.length > 1);
   const nextStarts = findNextStarts(paragraphs, enumerations);
-  return enumerations.map((list) => ({
-    kind: 'enumeration' as const,
-    scheme: list.scheme,
-    form: list.form,
-    parent: findEnclosingHeading(headings, (list.items[0] as RawItem).placed.line),
-    items: list.items.map((item) => createItem(text, paragraphs, item, nextStarts)),
-  }));
+  const create = (item: RawItem) => createItem(text, paragraphs, item, nextStarts);
+  return {
+    enumerations: enumerations.map((list) => ({
+      kind: 'enumeration' as const,
+      scheme: list.scheme,
+      form: list.form,
+      parent: findEnclosingHeading(headings, (list.items[0] as RawItem).placed.line),
+      items: list.items.map(create),
+    })),
+    loneItems: words.filter(isLone).map((list) => create(list.items[0] as RawItem)),
+  };
+}
+
+function isLone({ items, scheme }: RawList): boolean {
+  return items.length === 1 && items[0]?.fault === undefined && scheme !== SCHEMES['first-then'];
 }
 
 /** For each item, by candidate index: where the next item in the same paragraph begins. */

@@ -26,7 +26,7 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
     paragraphs,
     parts,
     ...headings,
-    enumerations: buildEnumerations(text, paragraphs, lists, headings.headings),
+    ...buildEnumerations(text, paragraphs, lists, headings.headings),
     strays: steps.filter((step) => step.fault?.kind === 'stray').map((step) => toMarker(text, paragraphs, placed[step.index] as PlacedCandidate)),
   };
 }

@@ -74,12 +74,6 @@ export interface Enumeration extends NumberedList<EnumerationItem> {
   readonly parent: Heading | undefined;
 }
 
-/** 下面，我讲三点意见。 */
-export interface Announcement {
-  readonly span: Span;
-  readonly line: number;
-}
-
 /** Lines by the part of the speech they are, 0-based. Lines in no part are body. */
 export interface SpeechParts {
   readonly title: readonly number[];
@@ -107,6 +101,8 @@ export interface Speech {
   readonly headings: readonly Heading[];
   readonly headingLists: readonly HeadingList[];
   readonly enumerations: readonly Enumeration[];
+  /** 一是 or 第一， with no second item behind it: perhaps a list that lost one, perhaps a phrase. */
+  readonly loneItems: readonly EnumerationItem[];
   /** Markers that fit no list, taken for text. */
   readonly strays: readonly Marker[];
 }

@@ -1,0 +1,78 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { check } from './cli/check';
+import { fix } from './cli/fix';
+import { outline } from './cli/outline';
+import { EXIT, type Terminal } from './cli/terminal';
+import { createLocalize } from './localize';
+import { SEVERITIES } from './rules/rule';
+
+const USAGE = `jianggao check [--format text|json] [--fail-on error|warning|information|hint] FILE…
+jianggao fix [--dry-run] [--fail-on error|warning|information|hint] FILE…
+jianggao outline [--format text|json] FILE…
+jianggao --help`;
+
+const FORMATS = ['text', 'json'] as const;
+
+class UsageError extends Error {}
+
+function main(argv: readonly string[], terminal: Terminal): number {
+  const [command, ...rest] = argv;
+  if (command === '--help' || command === '-h' || command === 'help') {
+    terminal.out(`${usage(terminal)}\n`);
+    return EXIT.clean;
+  }
+  switch (command) {
+    case 'check': {
+      const { values, files } = parse(rest, { format: { type: 'string' }, 'fail-on': { type: 'string' } });
+      return check(terminal, files, oneOf('--format', values['format'], FORMATS, 'text'), oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'));
+    }
+    case 'fix': {
+      const { values, files } = parse(rest, { 'dry-run': { type: 'boolean' }, 'fail-on': { type: 'string' } });
+      return fix(terminal, files, values['dry-run'] === true, oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'));
+    }
+    case 'outline': {
+      const { values, files } = parse(rest, { format: { type: 'string' } });
+      return outline(terminal, files, oneOf('--format', values['format'], FORMATS, 'text'));
+    }
+    default:
+      throw new UsageError(command === undefined ? terminal.localize('no command given') : terminal.localize('unknown command “{command}”', { command }));
+  }
+
+  function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): { values: Record<string, unknown>; files: readonly string[] } {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length === 0) throw new UsageError(terminal.localize('no file given'));
+    return { values, files: positionals };
+  }
+
+  function oneOf<Value extends string>(option: string, value: unknown, allowed: readonly Value[], otherwise: Value): Value {
+    if (value === undefined) return otherwise;
+    const known = allowed.find((candidate) => candidate === value);
+    if (known === undefined) throw new UsageError(terminal.localize('{option} takes one of {allowed}', { option, allowed: allowed.join(', ') }));
+    return known;
+  }
+}
+
+function usage({ localize }: Terminal): string {
+  return `${localize('Reads the numbering of Chinese speeches, checks it and mends it. A folder stands for the drafts in it, - for standard input.')}\n\n${USAGE}\n\n${localize(
+    'Exit: 0 clean, 1 findings as severe as --fail-on (error unless given), 2 wrong use or unreadable input.',
+  )}`;
+}
+
+/** Language of the messages, as POSIX has it. */
+function readLocale(environment: NodeJS.ProcessEnv): string | undefined {
+  return environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+const terminal: Terminal = {
+  localize: createLocalize(readLocale(process.env)),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+try {
+  process.exitCode = main(process.argv.slice(2), terminal);
+} catch (error) {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  terminal.err(`jianggao: ${reason}${error instanceof UsageError || error instanceof TypeError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`);
+  process.exitCode = EXIT.failure;
+}

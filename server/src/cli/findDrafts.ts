@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSpeechFileName } from '../speechFiles';
+import { CliError } from './cliError';
+import { type DecodedDraft, decodeDraft } from './decodeDraft';
+
+/** A draft named on the command line, or what kept it from being read. */
+export type Draft = { readonly file: string } & (({ readonly error?: undefined } & DecodedDraft) | { readonly error: CliError });
+
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** Reads the named drafts one by one; folders are walked for files that are drafts by their name, hidden ones and node_modules left out. */
+export function* readDrafts(names: readonly string[]): Generator<Draft> {
+  for (const name of names) {
+    if (name === STANDARD_INPUT) yield readDraft(name, () => readFileSync(0));
+    else if (isFolder(name)) yield* readDrafts(findDraftsIn(name));
+    else yield readDraft(name, () => readFileSync(name));
+  }
+}
+
+function readDraft(file: string, read: () => Buffer): Draft {
+  try {
+    return { file, ...decodeDraft(read()) };
+  } catch (error) {
+    return { file, error: toCliError(error) };
+  }
+}
+
+function toCliError(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return new CliError({ text: 'does not exist', args: {} });
+  if (code === 'EACCES' || code === 'EPERM') return new CliError({ text: 'may not be read', args: {} });
+  return new CliError({ text: 'cannot be read: {reason}', args: { reason } });
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function findDraftsIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return findDraftsIn(path);
+    return entry.isFile() && isSpeechFileName(entry.name) ? [path] : [];
+  });
+}

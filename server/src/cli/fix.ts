@@ -1,0 +1,66 @@
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { checkSpeech } from '../rules/checkSpeech';
+import { fixSpeech } from '../rules/fixSpeech';
+import type { Severity } from '../rules/rule';
+import { parseSpeech } from '../speech/parseSpeech';
+import { isAtLeast } from './check';
+import { CliError } from './cliError';
+import { encodeDraft } from './decodeDraft';
+import { readDrafts, STANDARD_INPUT } from './findDrafts';
+import { EXIT, reportUnreadable, type Terminal } from './terminal';
+
+/**
+ * `jianggao fix`: mends what can be mended without a decision, in place and in the draft's own encoding.
+ * A draft from standard input goes to standard output. With `dryRun` nothing is written.
+ * Ends with 1 where something as severe as `failOn` is left, with 2 where a draft cannot be read or written.
+ */
+export function fix(terminal: Terminal, files: readonly string[], dryRun: boolean, failOn: Severity): number {
+  const { localize } = terminal;
+  let exit: number = EXIT.clean;
+  for (const draft of readDrafts(files)) {
+    if (draft.error !== undefined) {
+      reportUnreadable(terminal, draft.file, draft.error);
+      exit = EXIT.failure;
+      continue;
+    }
+    const { file, text, encoding } = draft;
+    const fixed = fixSpeech(text);
+    if (file === STANDARD_INPUT && !dryRun) terminal.out(fixed);
+    else if (fixed !== text) {
+      const lines = countChangedLines(text, fixed);
+      try {
+        if (!dryRun) replaceFile(file, encodeDraft(fixed, encoding));
+        terminal.out(`${localize(dryRun ? '{file}: {lines} lines would change' : '{file}: {lines} lines changed', { file, lines })}\n`);
+      } catch (error) {
+        reportUnreadable(terminal, file, new CliError({ text: 'cannot be written: {reason}', args: { reason: error instanceof Error ? error.message : String(error) } }));
+        exit = EXIT.failure;
+      }
+    }
+    const left = checkSpeech(parseSpeech(fixed)).some(({ severity }) => isAtLeast(severity, failOn));
+    if (left && exit === EXIT.clean) exit = EXIT.findings;
+  }
+  return exit;
+}
+
+/** Puts new bytes in a file's place in one step, so that a crash leaves the old draft or the new one. */
+function replaceFile(name: string, bytes: Buffer): void {
+  const file = realpathSync(name);
+  const { mode } = statSync(file);
+  if ((mode & 0o222) === 0) throw new Error('read-only');
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    chmodSync(temporary, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function countChangedLines(before: string, after: string): number {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const kept = now.filter((line, at) => line === old[at]).length;
+  return Math.max(old.length, now.length) - kept;
+}

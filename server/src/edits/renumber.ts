@@ -1,0 +1,25 @@
+import { LAST_WORD } from '../speech/candidate';
+import type { ListItem, NumberedList, Speech } from '../speech/speech';
+import { replaceMarker, writeNumber } from './writeMarker';
+import type { TextEdit } from './textEdit';
+
+/**
+ * Renumbers a list from one of its items on, counting positions: that item gets the number after its predecessor's,
+ * each later one the next. Touches markers only. `from` is the item's index in the list.
+ */
+export function renumberList(list: NumberedList, from = 0): readonly TextEdit[] {
+  const before = list.items[from - 1];
+  const first = before === undefined ? 1 : before.ordinal + 1;
+  return list.items.slice(from).flatMap((item, offset) => changeNumber(list, item, first + offset));
+}
+
+/** Gives one item another number. */
+export function changeNumber(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
+  if (item.marker.ordinal === LAST_WORD) return [];
+  return replaceMarker(item, writeNumber(list, item, ordinal));
+}
+
+/** Renumbers every list of a speech by position. Lists that start again stay lists of their own. Applied twice it changes nothing more. */
+export function renumberSpeech(speech: Speech): readonly TextEdit[] {
+  return [...speech.headingLists, ...speech.enumerations].flatMap((list) => renumberList(list));
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../speech/span';
+
+/** Replaces a stretch of the draft; an empty span inserts. Edits of one change never overlap. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Applies edits that do not overlap, in any order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  let result = '';
+  let at = 0;
+  for (const { span, newText } of sorted) {
+    result += text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,25 @@
+import { formatMarker } from '../speech/marker';
+import type { ListItem, NumberedList } from '../speech/speech';
+import type { TextEdit } from './textEdit';
+
+/**
+ * The marker that an item would have with another number, written as it is written now.
+ * Where it is not written as its list is (a slip, a compatibility character, a broken marker), it takes the list's form.
+ * Undefined where the scheme has no such number.
+ */
+export function writeNumber(list: NumberedList, item: ListItem, ordinal: number): string | undefined {
+  const { scheme, form } = item.marker;
+  const own = scheme === list.scheme && !form.compatibility && !form.broken;
+  return own ? formatMarker(scheme, ordinal, form) : formatMarker(list.scheme, ordinal, list.form);
+}
+
+/** The marker that an item would have in the form of its list, with a given number. */
+export function writeInListForm(list: NumberedList, item: ListItem, ordinal: number): string | undefined {
+  const { digits } = item.marker.scheme === list.scheme ? item.marker.form : list.form;
+  return formatMarker(list.scheme, ordinal, { ...list.form, digits, compatibility: false, broken: false });
+}
+
+/** Replaces an item's marker; no edit where nothing would change or the scheme has no such number. */
+export function replaceMarker(item: ListItem, newText: string | undefined): readonly TextEdit[] {
+  return newText === undefined || newText === item.marker.text ? [] : [{ span: item.marker.span, newText }];
+}

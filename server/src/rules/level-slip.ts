@@ -1,0 +1,19 @@
+import { hasMajority, reportSlip } from './slips';
+import { findFaults } from './findFaults';
+import type { Rule } from './rule';
+
+/** 一、（二）三、: an item of this list has the marker of another level. */
+export const levelSlip: Rule = {
+  meta: {
+    id: 'level-slip',
+    group: 'level',
+    severity: 'error',
+    basis: { kind: 'standard', clause: 'GB/T 9704-2012, 7.3.3' },
+    description: 'A heading has the marker of its level',
+    fixable: 'always',
+  },
+  check: (speech) =>
+    findFaults(speech.headingLists, 'slip')
+      .filter(({ list }) => hasMajority(list))
+      .map((faulty) => reportSlip(faulty, true)),
+};

@@ -1,0 +1,58 @@
+import { formatMarker } from '../speech/marker';
+import { plainForm } from '../speech/buildLists';
+import { writeInListForm } from '../edits/writeMarker';
+import type { HeadingList } from '../speech/speech';
+import { plainText } from './numberFixes';
+import type { Report, Rule } from './rule';
+import { listFormFix } from './slips';
+import { findWellPlacedItems, type WellPlacedItem } from './wellPlacedItems';
+
+/** 二. among 一、三、, or （二）、: the mark behind a marker differs from its siblings'. A form that the whole list shares is a habit and only information. */
+export const markerPunctuation: Rule = {
+  meta: {
+    id: 'marker-punctuation',
+    group: 'marker',
+    severity: 'warning',
+    basis: { kind: 'standard', clause: 'GB/T 15834-2011, B.3.2–B.3.4' },
+    description: 'A marker is followed by the mark that belongs to its form',
+    fixable: 'sometimes',
+  },
+  check: (speech) => [
+    ...findWellPlacedItems(speech)
+      .filter(({ list, item }) => differsFromSiblings(list, item))
+      .map(({ list, item }) => report({ list, item }, true)),
+    ...speech.headingLists.flatMap(reportHabit),
+  ],
+};
+
+function differsFromSiblings(list: HeadingList, { marker }: WellPlacedItem['item']): boolean {
+  return !marker.form.broken && !marker.form.compatibility && !list.form.compatibility && dot(marker.form.mark) !== dot(list.form.mark);
+}
+
+/** 1． and 1. are told apart by width only, which is no fault. */
+function dot(mark: string): string {
+  return mark === '．' ? '.' : mark;
+}
+
+/** One finding for a list that shares an unusual mark throughout, at its first item. */
+function reportHabit(list: HeadingList): readonly Report[] {
+  const plain = plainForm(list.scheme);
+  const first = list.items.find((item) => item.fault === undefined && item.marker.scheme === list.scheme);
+  if (first === undefined || list.scheme.id === 'chapter' || list.form.compatibility || dot(list.form.mark) === plain.mark) return [];
+  const written = { ...list, form: { ...list.form, mark: plain.mark } };
+  const expected = formatMarker(list.scheme, first.ordinal, written.form);
+  if (expected === undefined || differsFromSiblings(list, first)) return [];
+  return [{ ...report({ list: written, item: first }, false), severity: 'information' }];
+}
+
+function report({ list, item }: Pick<WellPlacedItem, 'list' | 'item'>, safe: boolean): Report {
+  return {
+    span: item.marker.span,
+    message: {
+      text: 'Expected “{expected}”, found “{marker}”: the mark behind the number is wrong',
+      args: { expected: writeInListForm(list, item, item.ordinal) ?? '', marker: plainText(item.marker.text) },
+    },
+    related: [],
+    fixes: listFormFix({ list, item }, safe),
+  };
+}

@@ -1,0 +1,55 @@
+import { insertMissingHeadings } from '../edits/insertHeading';
+import { changeNumber, renumberList } from '../edits/renumber';
+import { writeInListForm, writeNumber } from '../edits/writeMarker';
+import type { Enumeration, HeadingList, ListItem, Speech } from '../speech/speech';
+import type { Fix, Message, RelatedPlace } from './rule';
+
+export type AnyList = HeadingList | Enumeration;
+
+/** The marker that a reader expects at an item, as the messages show it. */
+export function expectedMarker(list: AnyList, item: ListItem, ordinal = item.fault?.expected ?? item.ordinal): string {
+  return writeNumber(list, item, ordinal) ?? writeInListForm(list, item, ordinal) ?? String(ordinal);
+}
+
+/** Whether the next item agrees with the place that the reading gave this one. Only then is a number changed without asking. */
+export function isConfirmed(list: AnyList, index: number): boolean {
+  const next = list.items[index + 1];
+  return next !== undefined && next.fault === undefined && next.ordinal === (list.items[index] as ListItem).ordinal + 1;
+}
+
+/** “Change to 三、”. */
+export function changeNumberFix(list: AnyList, item: ListItem, ordinal: number, safe: boolean): Fix {
+  return { title: changeTitle(expectedMarker(list, item, ordinal)), safe, edits: () => changeNumber(list, item, ordinal) };
+}
+
+/** The title of a fix that writes another marker. */
+export function changeTitle(marker: string): Message {
+  return { text: 'Change to “{marker}”', args: { marker } };
+}
+
+/** “Renumber from here”: this item and all behind it in the list. */
+export function renumberFromHereFix(list: AnyList, index: number): readonly Fix[] {
+  if (renumberList(list, index).length === 0) return [];
+  return [{ title: { text: 'Renumber this list from here', args: {} }, safe: false, edits: () => renumberList(list, index) }];
+}
+
+/** “Insert the missing 三、”, for headings only: an item inside a sentence cannot be inserted blindly. */
+export function insertMissingFix(speech: Speech, list: AnyList, index: number, first: number): readonly Fix[] {
+  if (list.kind !== 'headings') return [];
+  const item = list.items[index];
+  if (item === undefined || insertMissingHeadings(speech, list, item, first).length === 0) return [];
+  const marker = expectedMarker(list, item, first);
+  return [{ title: { text: 'Insert the missing “{marker}”', args: { marker } }, safe: false, edits: () => insertMissingHeadings(speech, list, item, first) }];
+}
+
+/** The sibling before an item, which a reader compares it with. */
+export function siblingBefore(list: AnyList, index: number): readonly RelatedPlace[] {
+  const before = list.items[index - 1];
+  if (before === undefined) return [];
+  return [{ span: before.marker.span, message: { text: 'The item before is “{marker}”', args: { marker: plainText(before.marker.text) } } }];
+}
+
+/** A marker as a message shows it: without the line end of a broken one. */
+export function plainText(marker: string): string {
+  return marker.replace(/[\r\n\u2028\u2029]/g, '').trim();
+}

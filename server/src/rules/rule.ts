@@ -1,0 +1,65 @@
+import type { TextEdit } from '../edits/textEdit';
+import type { Span } from '../speech/span';
+import type { Speech } from '../speech/speech';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A sentence for the reader: the English template, which is also the key of its translation, and what fills it. */
+export interface Message {
+  readonly text: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** Where a rule comes from: a clause of a standard, what guides agree on, or taste. */
+export type Basis = { readonly kind: 'standard'; readonly clause: string } | { readonly kind: 'practice' | 'advice' };
+
+/** What is known of a rule without running it. Settings and pages are made from this. */
+export interface RuleMeta {
+  /** Thing plus check: `sequence-gap`. */
+  readonly id: string;
+  readonly group: 'sequence' | 'level' | 'marker' | 'enumeration';
+  /** Unless the settings say otherwise. */
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** What the rule checks, in one English sentence, which is also the key of its translation. */
+  readonly description: string;
+  /** Whether its findings can be mended without a decision of the writer: always, where the rest of the list leaves no doubt, or never. */
+  readonly fixable: 'always' | 'sometimes' | 'never';
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: Message;
+  /** Safe fixes leave no doubt and are what “fix all” applies; the others need a decision. */
+  readonly safe: boolean;
+  /** Worked out only when asked for. Never empty. */
+  readonly edits: () => readonly TextEdit[];
+}
+
+/** A place that explains a finding: the sibling before. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** What a rule found, in offsets of the draft. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The marker, never the whole line. */
+  readonly span: Span;
+  readonly message: Message;
+  readonly related: readonly RelatedPlace[];
+  /** The best one first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What a rule reports; its id and severity come from `meta`. A finding may be milder than its rule. */
+export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+
+/** A check. Stateless: it reads the speech and nothing else. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(speech: Speech): readonly Report[];
+}

@@ -1,0 +1,16 @@
+import { findFaults } from './findFaults';
+import { reportOrder } from './numberReports';
+import type { Rule } from './rule';
+
+/** 一、二、六、四、: a number is out of order. */
+export const sequenceOrder: Rule = {
+  meta: {
+    id: 'sequence-order',
+    group: 'sequence',
+    severity: 'error',
+    basis: { kind: 'practice' },
+    description: 'Heading numbers stand in order',
+    fixable: 'sometimes',
+  },
+  check: (speech) => findFaults(speech.headingLists, 'wrong', 'back').map(reportOrder),
+};

@@ -1,0 +1,26 @@
+import { findFaults } from './findFaults';
+import { expectedMarker, insertMissingFix, plainText } from './numberFixes';
+import { wrongNumberFixes } from './numberReports';
+import type { Rule } from './rule';
+
+/** （二）（三）（四） with no （一）: a list of headings does not start with one. */
+export const sequenceStart: Rule = {
+  meta: {
+    id: 'sequence-start',
+    group: 'sequence',
+    severity: 'error',
+    basis: { kind: 'practice' },
+    description: 'A list of headings starts with one',
+    fixable: 'sometimes',
+  },
+  check: (speech) =>
+    findFaults(speech.headingLists, 'start').map(({ list, item, index }) => ({
+      span: item.marker.span,
+      message: {
+        text: 'This list starts with “{marker}”; expected “{expected}”',
+        args: { marker: plainText(item.marker.text), expected: expectedMarker(list, item) },
+      },
+      related: [],
+      fixes: [...wrongNumberFixes({ list, item, index }), ...insertMissingFix(speech, list, index, 1)],
+    })),
+};

@@ -1,0 +1,34 @@
+import { writeInListForm } from '../edits/writeMarker';
+import { replaceMarker } from '../edits/writeMarker';
+import type { FaultyItem } from './findFaults';
+import { type AnyList, changeTitle, plainText, siblingBefore } from './numberFixes';
+import type { Fix, Report } from './rule';
+
+/** Whether more than half of a list's items share its scheme, so that it is plain which of them slipped. */
+export function hasMajority({ items, scheme }: AnyList): boolean {
+  let same = 0;
+  for (const item of items) if (item.marker.scheme === scheme) same++;
+  return same * 2 > items.length;
+}
+
+/** An item with the marker of another level or series. */
+export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Report {
+  const expected = writeInListForm(list, item, item.ordinal);
+  const other = index === 0 ? list.items[1] : undefined;
+  return {
+    span: item.marker.span,
+    message: {
+      text: 'Expected “{expected}” like the other items of this list, found “{marker}”',
+      args: { expected: expected ?? list.scheme.sample, marker: plainText(item.marker.text) },
+    },
+    related: other === undefined ? siblingBefore(list, index) : [{ span: other.marker.span, message: { text: 'The item after is “{marker}”', args: { marker: plainText(other.marker.text) } } }],
+    fixes: listFormFix({ list, item }, safe),
+  };
+}
+
+/** “Change to （三）”: the item's place in the list, written in the list's form. */
+export function listFormFix({ list, item }: Pick<FaultyItem, 'list' | 'item'>, safe: boolean): readonly Fix[] {
+  const marker = writeInListForm(list, item, item.ordinal);
+  if (marker === undefined || marker === item.marker.text) return [];
+  return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(item, marker) }];
+}
