@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { checkSpeech } from '../rules/checkSpeech';
 import { fixSpeech } from '../rules/fixSpeech';
 import type { Severity } from '../rules/rule';
@@ -45,8 +45,8 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
 /** Puts new bytes in a file's place in one step, so that a crash leaves the old draft or the new one. */
 function replaceFile(name: string, bytes: Buffer): void {
   const file = realpathSync(name);
+  accessSync(file, constants.W_OK);
   const { mode } = statSync(file);
-  if ((mode & 0o222) === 0) throw new Error('read-only');
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });

@@ -16,7 +16,7 @@ export const levelReversed: Rule = {
     fixable: 'never',
   },
   check: ({ headingLists }) => {
-    const secondLevel = headingLists.filter((list) => list.depth === 2 && list.parent !== undefined && list.items.length > 1);
+    const secondLevel = headingLists.filter((list) => list.depth === 2 && list.parent?.fault === undefined && list.items.length > 1);
     return secondLevel.flatMap((list) => {
       const first = list.items[0];
       const { parent } = list;
