@@ -1,0 +1,99 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit as LspTextEdit } from 'vscode-languageserver-types';
+import type { TextEdit } from '../edits/textEdit';
+import { renumberSpeech } from '../edits/renumber';
+import type { Localize } from '../localize';
+import { safeEdits } from '../rules/fixSpeech';
+import type { Finding, Fix } from '../rules/rule';
+import type { Speech } from '../speech/speech';
+import { toDiagnostic } from './diagnostics';
+import { toRange, touches } from './positions';
+
+/** Mends everything that leaves no doubt; what `editor.codeActionsOnSave` names. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.jianggao`;
+/** Renumbers every list of the draft. */
+export const RENUMBER_KIND = `${CodeActionKind.Source}.renumber.jianggao`;
+
+/** The kinds that the server offers. */
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND];
+
+/**
+ * What an action will do, so that its edit is worked out only when it is chosen.
+ * `version` is the draft's version at which it was offered; at any other it does nothing.
+ */
+export type ActionData = { readonly uri: string; readonly version: number } & (
+  | { readonly action: 'fix'; readonly rule: string; readonly start: number; readonly fix: number }
+  | { readonly action: 'fix-rule'; readonly rule: string }
+  | { readonly action: 'fix-all' }
+  | { readonly action: 'renumber' }
+);
+
+/** What the actions are offered for. */
+export interface ActionContext {
+  readonly speech: Speech;
+  readonly findings: readonly Finding[];
+  readonly uri: string;
+  readonly version: number;
+  readonly localize: Localize;
+}
+
+/** The actions for a range, without edits. `only` holds the kinds that the editor asks for; undefined for all that fit a light bulb. */
+export function provideCodeActions(context: ActionContext, range: Range, only: readonly string[] | undefined): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) actions.push(...provideQuickFixes(context, range));
+  const { findings, speech, uri, version, localize } = context;
+  if (only !== undefined && wants(only, FIX_ALL_KIND) && safeEdits(findings).length > 0) {
+    actions.push({ title: localize('Fix all numbering faults that leave no doubt'), kind: FIX_ALL_KIND, data: { action: 'fix-all', uri, version } satisfies ActionData });
+  }
+  if (only !== undefined && wants(only, RENUMBER_KIND) && renumberSpeech(speech).length > 0) {
+    actions.push({ title: localize('Renumber the whole speech'), kind: RENUMBER_KIND, data: { action: 'renumber', uri, version } satisfies ActionData });
+  }
+  return actions;
+}
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function provideQuickFixes({ speech, findings, uri, version, localize }: ActionContext, range: Range): CodeAction[] {
+  const here = findings.filter(({ span }) => touches(toRange(speech, span), range));
+  const actions = here.flatMap((finding) => {
+    const diagnostics = [toDiagnostic(speech, finding, uri, localize)];
+    return finding.fixes.map((fix, index): CodeAction => {
+      const data: ActionData = { action: 'fix', uri, version, rule: finding.rule, start: finding.span.start, fix: index };
+      return { title: localize(fix.title.text, fix.title.args), kind: CodeActionKind.QuickFix, diagnostics, data, ...(index === 0 && isPreferred(fix, finding) && { isPreferred: true }) };
+    });
+  });
+  for (const rule of new Set(here.map((finding) => finding.rule))) {
+    const alike = findings.filter((finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe));
+    if (alike.length < 2) continue;
+    const diagnostics = alike.filter((finding) => here.includes(finding)).map((finding) => toDiagnostic(speech, finding, uri, localize));
+    const title = localize('Fix all {count} findings of “{rule}”', { count: alike.length, rule });
+    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, data: { action: 'fix-rule', uri, version, rule } satisfies ActionData });
+  }
+  return actions;
+}
+
+/** The editor's auto-fix key takes the preferred action, so only a fix that leaves no doubt, or the only one, is. */
+function isPreferred(fix: Fix, finding: Finding): boolean {
+  return fix.safe || finding.fixes.length === 1;
+}
+
+/** The edits of a chosen action. Empty where the findings no longer hold it. */
+export function resolveCodeAction({ speech, findings }: ActionContext, data: ActionData): LspTextEdit[] {
+  return findEdits(speech, findings, data).map(({ span, newText }) => ({ range: toRange(speech, span), newText }));
+}
+
+function findEdits(speech: Speech, findings: readonly Finding[], data: ActionData): readonly TextEdit[] {
+  switch (data.action) {
+    case 'fix': {
+      const finding = findings.find(({ rule, span }) => rule === data.rule && span.start === data.start);
+      return finding?.fixes[data.fix]?.edits() ?? [];
+    }
+    case 'fix-rule':
+      return safeEdits(findings, data.rule);
+    case 'fix-all':
+      return safeEdits(findings);
+    case 'renumber':
+      return renumberSpeech(speech);
+  }
+}

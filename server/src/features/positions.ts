@@ -1,0 +1,35 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Span } from '../speech/span';
+import type { Speech } from '../speech/speech';
+
+/** The only place that turns offsets into positions: both count UTF-16 units, lines from 0. */
+export function toPosition({ paragraphs }: Speech, offset: number): Position {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - (paragraphs[low]?.start ?? 0) };
+}
+
+/** A span of the draft as a range. */
+export function toRange(speech: Speech, span: Span): Range {
+  return { start: toPosition(speech, span.start), end: toPosition(speech, span.end) };
+}
+
+/** The offset of a position; a line or a column that the draft does not have gives the nearest one. */
+export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
+  const paragraph = paragraphs[line];
+  return paragraph === undefined ? text.length : Math.min(paragraph.start + Math.max(0, character), paragraph.end);
+}
+
+/** Whether two ranges share a position; touching counts, as a cursor at a marker's edge is on the marker. */
+export function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,38 @@
+import type { Connection } from 'vscode-languageserver';
+
+/** Sends diagnostics unasked, for editors that do not pull them. */
+export interface DiagnosticsPush {
+  /** Sends the diagnostics of a draft soon; many calls in a row send once. */
+  schedule(uri: string): void;
+  /** Takes back the diagnostics of a closed draft. */
+  clear(uri: string): void;
+}
+
+/** Long enough to pass over a burst of keystrokes, short enough to feel immediate. */
+const DELAY_MS = 100;
+
+/** Creates the push side; `send` works out and sends the diagnostics of one draft. */
+export function createDiagnosticsPush(send: (uri: string) => Promise<void>, connection: Connection): DiagnosticsPush {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const cancel = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+  const report = (error: unknown): void => connection.console.error(`publishDiagnostics: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return {
+    schedule(uri) {
+      cancel(uri);
+      timers.set(
+        uri,
+        setTimeout(() => {
+          timers.delete(uri);
+          send(uri).catch(report);
+        }, DELAY_MS),
+      );
+    },
+    clear(uri) {
+      cancel(uri);
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
+    },
+  };
+}

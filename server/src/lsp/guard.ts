@@ -1,0 +1,28 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Where failures are told. */
+export interface FailureLog {
+  error(message: string): void;
+}
+
+/**
+ * Answers a request without ever throwing into the connection. A request that the editor has cancelled is answered with that and costs nothing;
+ * one that fails is logged with its name and answered with `otherwise`.
+ */
+export async function guard<Result, Data = void>(
+  name: string,
+  log: FailureLog,
+  token: CancellationToken,
+  otherwise: Result,
+  answer: () => Result | Promise<Result>,
+): Promise<Result | ResponseError<Data>> {
+  // Edits that are already in the queue come first: they cancel what they make stale.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (token.isCancellationRequested) return new ResponseError<Data>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+  try {
+    return await answer();
+  } catch (error) {
+    log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return otherwise;
+  }
+}

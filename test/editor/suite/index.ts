@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { closeEditors } from './samples';
+
+const TEST_TIMEOUT_MS = 30_000;
+
+/**
+ * Runs every test file beside this one; VS Code calls it in the extension host.
+ *
+ * @throws if a test fails, or if there is none
+ */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: 'spec',
+    timeout: TEST_TIMEOUT_MS,
+    color: process.env['FORCE_COLOR'] === '1',
+    diff: false, // the assertions of Node.js bring a better one
+    forbidOnly: true,
+    failZero: true,
+    rootHooks: { afterEach: closeEditors },
+  });
+  for (const name of readdirSync(__dirname).sort()) {
+    if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`tests failed: ${failures}`);
+}

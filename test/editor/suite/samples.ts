@@ -1,0 +1,64 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as vscode from 'vscode';
+
+/** A fault that was put into a sample; see `samples/README.md`. */
+export interface Fault {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly rule: string;
+  /** The marker of the sample without the fault; where an item was deleted, that of the deleted item. */
+  readonly was: string;
+  /** The marker that is there. */
+  readonly is: string;
+}
+
+/** `samples`, or rather the copy of it that the window has open. */
+export function samplesFolder(): string {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the window has no folder open');
+  return folder.uri.fsPath;
+}
+
+/** The names of the samples that have faults, such as `rally.jianggao`. */
+export function faultySamples(): string[] {
+  const lists = readdirSync(join(samplesFolder(), 'faulty')).filter((name) => name.endsWith('.faults.json'));
+  return lists.map((name) => basename(name, '.faults.json')).sort();
+}
+
+/** The faults of a faulty sample, in the order of their lines. */
+export function faultsOf(name: string): readonly Fault[] {
+  const list = JSON.parse(readSample(`faulty/${name}.faults.json`)) as { faults: Fault[] };
+  return list.faults;
+}
+
+/** The text of a file below `samples`. */
+export function readSample(path: string): string {
+  return readFileSync(join(samplesFolder(), path), 'utf8');
+}
+
+/** Shows a fresh copy of a sample, so that no test meets what another one left. */
+export async function openSample(path: string): Promise<vscode.TextEditor> {
+  const copies = join(samplesFolder(), 'copies');
+  mkdirSync(copies, { recursive: true });
+  const copy = join(mkdtempSync(join(copies, 'copy-')), basename(path));
+  copyFileSync(join(samplesFolder(), path), copy);
+  return openFile(copy);
+}
+
+/** Shows a file. */
+export async function openFile(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.file(path)));
+}
+
+/** Shows a new document that is not on disk. */
+export async function openUntitled(content: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'jianggao', content }));
+}
+
+/** Closes every editor; what was changed in it is lost. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { windowAddress } from '../host/address.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { ensureHost } from '../host/ensure.mjs';
+import { startServer } from '../host/server.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** The folder of the project. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * A window of VS Code in a browser, with a copy of the samples open in it.
+ *
+ * @typedef {object} Session
+ * @property {Workbench} workbench
+ * @property {string} folder the copy of the samples
+ * @property {() => Promise<void>} close also removes the copy
+ */
+
+/**
+ * Opens a window.
+ *
+ * @param {object} [options]
+ * @param {string} [options.vsix] a packed extension to install first; without it, the project itself is the extension
+ * @returns {Promise<Session>}
+ */
+export async function openSession({ vsix } = {}) {
+  const { codeExecutable } = await ensureHost();
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
+  /** @type {(() => unknown)[]} undone in reverse order */
+  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })];
+  const close = async () => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  };
+  try {
+    const folder = path.join(scratch, 'samples');
+    fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+    const userDataFolder = path.join(scratch, 'user-data');
+    const extensionsFolder = path.join(scratch, 'extensions');
+    if (vsix) await installExtension(codeExecutable, vsix, ['--user-data-dir', userDataFolder, '--extensions-dir', extensionsFolder]);
+    const server = await startServer({ userDataFolder, extensionsFolder, driven: !vsix });
+    undo.push(server.stop);
+    const browser = await launchBrowser();
+    undo.push(() => browser.close());
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const developed = vsix ? {} : { developmentPath: process.env['JIANGGAO_EXTENSION'] ?? projectFolder };
+    await page.goto(windowAddress(server, { folder, ...developed }));
+    const workbench = new Workbench(page);
+    await workbench.untilReady();
+    return { workbench, folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
