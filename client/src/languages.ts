@@ -7,14 +7,21 @@ export const SPEECH_LANGUAGE = 'jianggao';
 /** Languages whose documents are read as speeches: ours, and those that the setting `jianggao.languages` adds. A wrong value is told and left out. */
 export function readSpeechLanguages(): readonly string[] {
   const value: unknown = vscode.workspace.getConfiguration('jianggao').get('languages');
-  if (Array.isArray(value) && value.every((language): language is string => typeof language === 'string')) return [...new Set([SPEECH_LANGUAGE, ...value])];
+  if (Array.isArray(value) && value.every((language): language is string => typeof language === 'string'))
+    return [...new Set([SPEECH_LANGUAGE, ...value])];
   if (value !== undefined && value !== null) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The setting “{name}” must be a list of language identifiers; the default is used.', { name: 'jianggao.languages' }));
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The setting “{name}” must be a list of language identifiers; the default is used.', {
+        name: 'jianggao.languages',
+      }),
+    );
   }
   return [SPEECH_LANGUAGE];
 }
 
 /** Documents in these languages, wherever they are kept: files, untitled, remote. Comparisons and history views show copies and are left alone. */
 export function toDocumentSelector(languages: readonly string[]): DocumentSelector {
-  return languages.flatMap((language) => ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'].map((scheme) => ({ language, scheme })));
+  return languages.flatMap((language) =>
+    ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'].map((scheme) => ({ language, scheme })),
+  );
 }

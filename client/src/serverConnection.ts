@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { readSpeechLanguages, toDocumentSelector } from './languages';
 
 /** The running language server, as the rest of the client sees it. */
@@ -11,7 +16,10 @@ export interface ServerConnection extends vscode.Disposable {
 }
 
 /** Creates the connection to the server process. Failures are told to the user and end in the log. */
-export function createServerConnection(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): ServerConnection {
+export function createServerConnection(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): ServerConnection {
   let client: LanguageClient | undefined;
   // Starts and stops come one after another, whoever asks for them.
   let queue: Promise<void> = Promise.resolve();
@@ -35,9 +43,11 @@ export function createServerConnection(context: vscode.ExtensionContext, log: vs
     const reason = error instanceof Error ? error.message : String(error);
     log.error(reason);
     const show = vscode.l10n.t('Show Output');
-    void vscode.window.showErrorMessage(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }), show).then((chosen) => {
-      if (chosen === show) log.show();
-    });
+    void vscode.window
+      .showErrorMessage(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }), show)
+      .then((chosen) => {
+        if (chosen === show) log.show();
+      });
   }
 
   const restart = (): Promise<void> =>

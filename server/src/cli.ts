@@ -24,30 +24,55 @@ function main(argv: readonly string[], terminal: Terminal): number {
   switch (command) {
     case 'check': {
       const { values, files } = parse(rest, { format: { type: 'string' }, 'fail-on': { type: 'string' } });
-      return check(terminal, files, oneOf('--format', values['format'], FORMATS, 'text'), oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'));
+      return check(
+        terminal,
+        files,
+        oneOf('--format', values['format'], FORMATS, 'text'),
+        oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'),
+      );
     }
     case 'fix': {
       const { values, files } = parse(rest, { 'dry-run': { type: 'boolean' }, 'fail-on': { type: 'string' } });
-      return fix(terminal, files, values['dry-run'] === true, oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'));
+      return fix(
+        terminal,
+        files,
+        values['dry-run'] === true,
+        oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'),
+      );
     }
     case 'outline': {
       const { values, files } = parse(rest, { format: { type: 'string' } });
       return outline(terminal, files, oneOf('--format', values['format'], FORMATS, 'text'));
     }
     default:
-      throw new UsageError(command === undefined ? terminal.localize('no command given') : terminal.localize('unknown command “{command}”', { command }));
+      throw new UsageError(
+        command === undefined
+          ? terminal.localize('no command given')
+          : terminal.localize('unknown command “{command}”', { command }),
+      );
   }
 
-  function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): { values: Record<string, unknown>; files: readonly string[] } {
+  function parse(
+    args: readonly string[],
+    options: NonNullable<ParseArgsConfig['options']>,
+  ): { values: Record<string, unknown>; files: readonly string[] } {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError(terminal.localize('no file given'));
     return { values, files: positionals };
   }
 
-  function oneOf<Value extends string>(option: string, value: unknown, allowed: readonly Value[], otherwise: Value): Value {
+  function oneOf<Value extends string>(
+    option: string,
+    value: unknown,
+    allowed: readonly Value[],
+    otherwise: Value,
+  ): Value {
     if (value === undefined) return otherwise;
     const known = allowed.find((candidate) => candidate === value);
-    if (known === undefined) throw new UsageError(terminal.localize('{option} takes one of {allowed}', { option, allowed: allowed.join(', ') }));
+    if (known === undefined)
+      throw new UsageError(
+        terminal.localize('{option} takes one of {allowed}', { option, allowed: allowed.join(', ') }),
+      );
     return known;
   }
 }
@@ -60,7 +85,12 @@ function usage({ localize }: Terminal): string {
 
 /** Language of the messages, as POSIX has it. */
 function readLocale(environment: NodeJS.ProcessEnv): string | undefined {
-  return environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+  return (
+    environment['LC_ALL'] ||
+    environment['LC_MESSAGES'] ||
+    environment['LANG'] ||
+    Intl.DateTimeFormat().resolvedOptions().locale
+  );
 }
 
 const terminal: Terminal = {
@@ -73,6 +103,8 @@ try {
   process.exitCode = main(process.argv.slice(2), terminal);
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  terminal.err(`jianggao: ${reason}${error instanceof UsageError || error instanceof TypeError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`);
+  terminal.err(
+    `jianggao: ${reason}${error instanceof UsageError || error instanceof TypeError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`,
+  );
   process.exitCode = EXIT.failure;
 }

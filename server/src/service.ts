@@ -1,4 +1,11 @@
-import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Range, TextEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import { type ActionContext, type ActionData, provideCodeActions, resolveCodeAction } from './features/codeActions';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
@@ -54,8 +61,15 @@ export function createSpeechService(localize: Localize): SpeechService {
 
   function contextOf(draft: Draft, settings: RuleSettings): ActionContext {
     const reading = read(draft);
-    if (reading.findings?.settings !== settings) reading.findings = { settings, list: checkSpeech(reading.speech, settings) };
-    return { speech: reading.speech, findings: reading.findings.list, uri: draft.uri, version: draft.version, localize };
+    if (reading.findings?.settings !== settings)
+      reading.findings = { settings, list: checkSpeech(reading.speech, settings) };
+    return {
+      speech: reading.speech,
+      findings: reading.findings.list,
+      uri: draft.uri,
+      version: draft.version,
+      localize,
+    };
   }
 
   return {
@@ -67,7 +81,8 @@ export function createSpeechService(localize: Localize): SpeechService {
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
     codeActions: (draft, settings, range, only) => provideCodeActions(contextOf(draft, settings), range, only),
-    resolveCodeAction: (draft, settings, data) => (data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : []),
+    resolveCodeAction: (draft, settings, data) =>
+      data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
     close(uri) {
       readings.delete(uri);
       caches.delete(uri);

@@ -30,7 +30,10 @@ async function run() {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: process.env['JIANGGAO_EXTENSION'] ?? projectFolder,
       extensionTestsPath: suite,
-      extensionTestsEnv: { HOST_SCREENSHOT: screenshot, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) },
+      extensionTestsEnv: {
+        HOST_SCREENSHOT: screenshot,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+      },
       launchArgs: [
         workspace,
         ...['--user-data-dir', path.join(scratch, 'user-data')],

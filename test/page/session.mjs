@@ -40,7 +40,13 @@ export async function openSession({ vsix } = {}) {
     fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
     const userDataFolder = path.join(scratch, 'user-data');
     const extensionsFolder = path.join(scratch, 'extensions');
-    if (vsix) await installExtension(codeExecutable, vsix, ['--user-data-dir', userDataFolder, '--extensions-dir', extensionsFolder]);
+    if (vsix)
+      await installExtension(codeExecutable, vsix, [
+        '--user-data-dir',
+        userDataFolder,
+        '--extensions-dir',
+        extensionsFolder,
+      ]);
     const server = await startServer({ userDataFolder, extensionsFolder, driven: !vsix });
     undo.push(server.stop);
     const browser = await launchBrowser();

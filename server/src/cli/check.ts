@@ -69,13 +69,26 @@ function positionAt({ paragraphs }: Speech, offset: number): { line: number; col
   return { line: low + 1, column: offset - (paragraphs[low]?.start ?? 0) + 1 };
 }
 
-function toText({ localize }: Terminal, reports: readonly { readonly file: string; readonly findings: readonly PrintedFinding[] }[]): string {
+function toText(
+  { localize }: Terminal,
+  reports: readonly { readonly file: string; readonly findings: readonly PrintedFinding[] }[],
+): string {
   const lines = reports.flatMap(({ file, findings }) =>
-    findings.map(({ line, column, severity, message, rule }) => `${file}:${line}:${column}  ${localize(severity)}  ${message}  ${rule}`),
+    findings.map(
+      ({ line, column, severity, message, rule }) =>
+        `${file}:${line}:${column}  ${localize(severity)}  ${message}  ${rule}`,
+    ),
   );
   const all = reports.flatMap(({ findings }) => findings);
   const counts = SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity).length);
   const [errors = 0, warnings = 0, informations = 0, hints = 0] = counts;
-  lines.push(localize('{drafts} drafts: {errors} errors, {warnings} warnings, {others} others', { drafts: reports.length, errors, warnings, others: informations + hints }));
+  lines.push(
+    localize('{drafts} drafts: {errors} errors, {warnings} warnings, {others} others', {
+      drafts: reports.length,
+      errors,
+      warnings,
+      others: informations + hints,
+    }),
+  );
   return `${lines.join('\n')}\n`;
 }

@@ -58,7 +58,8 @@ function isText(text: string): boolean {
   let strange = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
-    if (code < 0x20 ? code !== 9 && code !== 10 && code !== 13 && code !== 12 : code === 0x7f || code === 0xfffd) controls++;
+    if (code < 0x20 ? code !== 9 && code !== 10 && code !== 13 && code !== 12 : code === 0x7f || code === 0xfffd)
+      controls++;
     else if (!isUsual(code)) strange++;
   }
   return controls <= sample.length / 50 && strange <= sample.length / 4;
@@ -67,5 +68,11 @@ function isText(text: string): boolean {
 const SAMPLE = 100_000;
 
 function isUsual(code: number): boolean {
-  return code < 0x500 || (code >= 0x2000 && code < 0x3400) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xd800 && code < 0xe000) || code >= 0xfe00;
+  return (
+    code < 0x500 ||
+    (code >= 0x2000 && code < 0x3400) ||
+    (code >= 0x4e00 && code < 0xa000) ||
+    (code >= 0xd800 && code < 0xe000) ||
+    code >= 0xfe00
+  );
 }

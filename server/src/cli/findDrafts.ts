@@ -5,7 +5,10 @@ import { CliError } from './cliError';
 import { type DecodedDraft, decodeDraft } from './decodeDraft';
 
 /** A draft named on the command line, or what kept it from being read. */
-export type Draft = { readonly file: string } & (({ readonly error?: undefined } & DecodedDraft) | { readonly error: CliError });
+export type Draft = { readonly file: string } & (
+  | ({ readonly error?: undefined } & DecodedDraft)
+  | { readonly error: CliError }
+);
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';

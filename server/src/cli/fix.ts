@@ -30,9 +30,18 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
       const lines = countChangedLines(text, fixed);
       try {
         if (!dryRun) replaceFile(file, encodeDraft(fixed, encoding));
-        terminal.out(`${localize(dryRun ? '{file}: {lines} lines would change' : '{file}: {lines} lines changed', { file, lines })}\n`);
+        terminal.out(
+          `${localize(dryRun ? '{file}: {lines} lines would change' : '{file}: {lines} lines changed', { file, lines })}\n`,
+        );
       } catch (error) {
-        reportUnreadable(terminal, file, new CliError({ text: 'cannot be written: {reason}', args: { reason: error instanceof Error ? error.message : String(error) } }));
+        reportUnreadable(
+          terminal,
+          file,
+          new CliError({
+            text: 'cannot be written: {reason}',
+            args: { reason: error instanceof Error ? error.message : String(error) },
+          }),
+        );
         exit = EXIT.failure;
       }
     }

@@ -49,7 +49,11 @@ function toJson(file: string, speech: Speech): object {
 function toEnumerationJson(speech: Speech, { items, scheme }: Enumeration): object {
   return {
     kind: scheme.sample.replace(/[，、]$/, ''),
-    items: items.map((item) => ({ line: item.line + 1, column: item.marker.span.start - (speech.paragraphs[item.line]?.start ?? 0), ordinal: item.ordinal })),
+    items: items.map((item) => ({
+      line: item.line + 1,
+      column: item.marker.span.start - (speech.paragraphs[item.line]?.start ?? 0),
+      ordinal: item.ordinal,
+    })),
   };
 }
 
@@ -58,6 +62,9 @@ function headingText(speech: Speech, { textSpan }: Heading): string {
 }
 
 function toText(file: string, speech: Speech): string {
-  const lines = speech.headings.map((heading) => `${'  '.repeat(heading.depth)}${heading.marker.text}${headingText(speech, heading)}  :${heading.line + 1}`);
+  const lines = speech.headings.map(
+    (heading) =>
+      `${'  '.repeat(heading.depth)}${heading.marker.text}${headingText(speech, heading)}  :${heading.line + 1}`,
+  );
   return `${[file, ...lines].join('\n')}\n`;
 }

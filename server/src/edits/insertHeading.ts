@@ -1,6 +1,6 @@
 import type { Heading, HeadingList, Speech } from '../speech/speech';
-import { writeInListForm } from './writeMarker';
 import type { TextEdit } from './textEdit';
+import { writeInListForm } from './writeMarker';
 
 /** More missing headings than this are not inserted: the number itself is wrong then. */
 const MOST_INSERTED = 5;
@@ -9,14 +9,26 @@ const MOST_INSERTED = 5;
  * Inserts the headings that are missing before an item, each as a bare marker on a line of its own, indented as the item is.
  * `first` is the first missing number. No edit where the item does not head its line, or where too many are missing.
  */
-export function insertMissingHeadings(speech: Speech, list: HeadingList, item: Heading, first: number): readonly TextEdit[] {
+export function insertMissingHeadings(
+  speech: Speech,
+  list: HeadingList,
+  item: Heading,
+  first: number,
+): readonly TextEdit[] {
   const paragraph = speech.paragraphs[item.line];
   const count = item.marker.ordinal - first;
-  if (paragraph === undefined || paragraph.start + paragraph.head !== item.marker.span.start || count < 1 || count > MOST_INSERTED) return [];
+  if (
+    paragraph === undefined ||
+    paragraph.start + paragraph.head !== item.marker.span.start ||
+    count < 1 ||
+    count > MOST_INSERTED
+  )
+    return [];
   const indentation = paragraph.text.slice(0, paragraph.head);
   const lineEnd = findLineEnd(speech);
   let newText = '';
-  for (let ordinal = first; ordinal < item.marker.ordinal; ordinal++) newText += `${indentation}${writeInListForm(list, item, ordinal) ?? ''}${lineEnd}`;
+  for (let ordinal = first; ordinal < item.marker.ordinal; ordinal++)
+    newText += `${indentation}${writeInListForm(list, item, ordinal) ?? ''}${lineEnd}`;
   return [{ span: { start: paragraph.start, end: paragraph.start }, newText }];
 }
 

@@ -1,7 +1,7 @@
 import { LAST_WORD } from '../speech/candidate';
 import type { ListItem, NumberedList, Speech } from '../speech/speech';
-import { replaceMarker, writeNumber } from './writeMarker';
 import type { TextEdit } from './textEdit';
+import { replaceMarker, writeNumber } from './writeMarker';
 
 /**
  * Renumbers a list from one of its items on, counting positions: that item gets the number after its predecessor's,

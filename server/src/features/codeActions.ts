@@ -1,6 +1,6 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit as LspTextEdit } from 'vscode-languageserver-types';
-import type { TextEdit } from '../edits/textEdit';
+import { type CodeAction, CodeActionKind, type TextEdit as LspTextEdit, type Range } from 'vscode-languageserver-types';
 import { renumberSpeech } from '../edits/renumber';
+import type { TextEdit } from '../edits/textEdit';
 import type { Localize } from '../localize';
 import { safeEdits } from '../rules/fixSpeech';
 import type { Finding, Fix } from '../rules/rule';
@@ -37,15 +37,27 @@ export interface ActionContext {
 }
 
 /** The actions for a range, without edits. `only` holds the kinds that the editor asks for; undefined for all that fit a light bulb. */
-export function provideCodeActions(context: ActionContext, range: Range, only: readonly string[] | undefined): CodeAction[] {
+export function provideCodeActions(
+  context: ActionContext,
+  range: Range,
+  only: readonly string[] | undefined,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) actions.push(...provideQuickFixes(context, range));
   const { findings, speech, uri, version, localize } = context;
   if (only !== undefined && wants(only, FIX_ALL_KIND) && safeEdits(findings).length > 0) {
-    actions.push({ title: localize('Fix all numbering faults that leave no doubt'), kind: FIX_ALL_KIND, data: { action: 'fix-all', uri, version } satisfies ActionData });
+    actions.push({
+      title: localize('Fix all numbering faults that leave no doubt'),
+      kind: FIX_ALL_KIND,
+      data: { action: 'fix-all', uri, version } satisfies ActionData,
+    });
   }
   if (only !== undefined && wants(only, RENUMBER_KIND) && renumberSpeech(speech).length > 0) {
-    actions.push({ title: localize('Renumber the whole speech'), kind: RENUMBER_KIND, data: { action: 'renumber', uri, version } satisfies ActionData });
+    actions.push({
+      title: localize('Renumber the whole speech'),
+      kind: RENUMBER_KIND,
+      data: { action: 'renumber', uri, version } satisfies ActionData,
+    });
   }
   return actions;
 }
@@ -59,16 +71,36 @@ function provideQuickFixes({ speech, findings, uri, version, localize }: ActionC
   const actions = here.flatMap((finding) => {
     const diagnostics = [toDiagnostic(speech, finding, uri, localize)];
     return finding.fixes.map((fix, index): CodeAction => {
-      const data: ActionData = { action: 'fix', uri, version, rule: finding.rule, start: finding.span.start, fix: index };
-      return { title: localize(fix.title.text, fix.title.args), kind: CodeActionKind.QuickFix, diagnostics, data, ...(index === 0 && isPreferred(fix, finding) && { isPreferred: true }) };
+      const data: ActionData = {
+        action: 'fix',
+        uri,
+        version,
+        rule: finding.rule,
+        start: finding.span.start,
+        fix: index,
+      };
+      return {
+        title: localize(fix.title.text, fix.title.args),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        data,
+        ...(index === 0 && isPreferred(fix, finding) && { isPreferred: true }),
+      };
     });
   });
   for (const rule of new Set(here.map((finding) => finding.rule))) {
     const alike = findings.filter((finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe));
     if (alike.length < 2) continue;
-    const diagnostics = alike.filter((finding) => here.includes(finding)).map((finding) => toDiagnostic(speech, finding, uri, localize));
+    const diagnostics = alike
+      .filter((finding) => here.includes(finding))
+      .map((finding) => toDiagnostic(speech, finding, uri, localize));
     const title = localize('Fix all {count} findings of “{rule}”', { count: alike.length, rule });
-    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, data: { action: 'fix-rule', uri, version, rule } satisfies ActionData });
+    actions.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      data: { action: 'fix-rule', uri, version, rule } satisfies ActionData,
+    });
   }
   return actions;
 }

@@ -15,12 +15,22 @@ const SEVERITY_CODES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Findings as the editor shows them. `uri` is the draft's, for related places. */
-export function provideDiagnostics(speech: Speech, findings: readonly Finding[], uri: string, localize: Localize): Diagnostic[] {
+export function provideDiagnostics(
+  speech: Speech,
+  findings: readonly Finding[],
+  uri: string,
+  localize: Localize,
+): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(speech, finding, uri, localize));
 }
 
 /** One finding as a diagnostic. */
-export function toDiagnostic(speech: Speech, { rule, severity, span, message, related }: Finding, uri: string, localize: Localize): Diagnostic {
+export function toDiagnostic(
+  speech: Speech,
+  { rule, severity, span, message, related }: Finding,
+  uri: string,
+  localize: Localize,
+): Diagnostic {
   return {
     range: toRange(speech, span),
     severity: SEVERITY_CODES[severity],
@@ -28,7 +38,10 @@ export function toDiagnostic(speech: Speech, { rule, severity, span, message, re
     source: DIAGNOSTIC_SOURCE,
     message: localize(message.text, message.args),
     ...(related.length > 0 && {
-      relatedInformation: related.map((place) => ({ location: { uri, range: toRange(speech, place.span) }, message: localize(place.message.text, place.message.args) })),
+      relatedInformation: related.map((place) => ({
+        location: { uri, range: toRange(speech, place.span) },
+        message: localize(place.message.text, place.message.args),
+      })),
     }),
   };
 }

@@ -13,7 +13,8 @@ export function provideDocumentSymbols(speech: Speech): DocumentSymbol[] {
     if (siblings === undefined) byParent.set(enumeration.parent, [enumeration]);
     else siblings.push(enumeration);
   }
-  const itemsUnder = (heading: Heading | undefined) => (byParent.get(heading) ?? []).flatMap((enumeration) => toItemSymbols(speech, enumeration));
+  const itemsUnder = (heading: Heading | undefined) =>
+    (byParent.get(heading) ?? []).flatMap((enumeration) => toItemSymbols(speech, enumeration));
   const toSymbol = (heading: Heading): DocumentSymbol => ({
     name: toName(speech, heading),
     kind: heading.depth === 1 ? SymbolKind.Module : heading.depth === 2 ? SymbolKind.Class : SymbolKind.Method,
@@ -35,10 +36,16 @@ function toItemSymbols(speech: Speech, { items }: Enumeration): DocumentSymbol[]
 
 /** 一、认清形势: the marker and the text behind it, on one line. */
 function toName({ text }: Speech, { marker, textSpan }: Pick<Heading, 'marker' | 'textSpan'>): string {
-  const full = `${marker.text}${text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_NAME + 1))}`.replace(/[\r\n]\s*/g, '');
+  const full =
+    `${marker.text}${text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_NAME + 1))}`.replace(
+      /[\r\n]\s*/g,
+      '',
+    );
   return full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME)}…` : full;
 }
 
 function inOrder(symbols: DocumentSymbol[]): DocumentSymbol[] {
-  return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  return symbols.sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
 }

@@ -18,7 +18,10 @@ export function createDiagnosticsPush(send: (uri: string) => Promise<void>, conn
     clearTimeout(timers.get(uri));
     timers.delete(uri);
   };
-  const report = (error: unknown): void => connection.console.error(`publishDiagnostics: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const report = (error: unknown): void =>
+    connection.console.error(
+      `publishDiagnostics: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   return {
     schedule(uri) {
       cancel(uri);

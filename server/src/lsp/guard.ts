@@ -18,7 +18,8 @@ export async function guard<Result, Data = void>(
 ): Promise<Result | ResponseError<Data>> {
   // Edits that are already in the queue come first: they cancel what they make stale.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  if (token.isCancellationRequested) return new ResponseError<Data>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+  if (token.isCancellationRequested)
+    return new ResponseError<Data>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
   try {
     return await answer();
   } catch (error) {

@@ -40,7 +40,10 @@ export function startServer(connection: Connection): void {
     token: CancellationToken,
     otherwise: Result,
     work: (session: Session) => Result | Promise<Result>,
-  ): Promise<Result | ResponseError<Data>> => guard<Result, Data>(name, connection.console, token, otherwise, () => (session === undefined ? otherwise : work(session)));
+  ): Promise<Result | ResponseError<Data>> =>
+    guard<Result, Data>(name, connection.console, token, otherwise, () =>
+      session === undefined ? otherwise : work(session),
+    );
   const withDraft = <Result, Data = void>(
     name: string,
     uri: string,
@@ -53,8 +56,12 @@ export function startServer(connection: Connection): void {
       return draft === undefined ? otherwise : work(draft, session);
     });
 
-  connection.onDocumentSymbol(({ textDocument }, token) => withDraft('documentSymbol', textDocument.uri, token, [], (draft, { service }) => service.documentSymbols(draft)));
-  connection.onFoldingRanges(({ textDocument }, token) => withDraft('foldingRange', textDocument.uri, token, [], (draft, { service }) => service.foldingRanges(draft)));
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    withDraft('documentSymbol', textDocument.uri, token, [], (draft, { service }) => service.documentSymbols(draft)),
+  );
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    withDraft('foldingRange', textDocument.uri, token, [], (draft, { service }) => service.foldingRanges(draft)),
+  );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     withDraft('codeAction', textDocument.uri, token, [], async (draft, session) => {
       const { rules } = await session.settings();
@@ -69,10 +76,16 @@ export function startServer(connection: Connection): void {
     }),
   );
   connection.languages.diagnostics.on(({ textDocument }, token) =>
-    withDraft<DocumentDiagnosticReport, DiagnosticServerCancellationData>('diagnostic', textDocument.uri, token, { kind: 'full', items: [] }, async (draft, { service, settings }) => ({
-      kind: 'full',
-      items: service.diagnostics(draft, (await settings()).rules),
-    })),
+    withDraft<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+      'diagnostic',
+      textDocument.uri,
+      token,
+      { kind: 'full', items: [] },
+      async (draft, { service, settings }) => ({
+        kind: 'full',
+        items: service.diagnostics(draft, (await settings()).rules),
+      }),
+    ),
   );
   documents.onDidChangeContent(({ document }) => session?.push?.schedule(document.uri));
   documents.onDidClose(({ document }) => {
@@ -84,11 +97,21 @@ export function startServer(connection: Connection): void {
 }
 
 /** An action with the edit that it stands for. The version makes the editor refuse the edit where the draft has moved on meanwhile. */
-function withEdit(action: CodeAction, draft: TextDocument, { service, namesVersions }: Session, rules: RuleSettings): CodeAction {
+function withEdit(
+  action: CodeAction,
+  draft: TextDocument,
+  { service, namesVersions }: Session,
+  rules: RuleSettings,
+): CodeAction {
   const { data, ...rest } = action;
   const edits = service.resolveCodeAction(draft, rules, data as ActionData);
   const { uri, version } = data as ActionData;
-  return { ...rest, edit: namesVersions ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } } };
+  return {
+    ...rest,
+    edit: namesVersions
+      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+      : { changes: { [uri]: edits } },
+  };
 }
 
 /** What one editor and this server agreed on. */
@@ -107,7 +130,11 @@ interface Session {
   start(): void;
 }
 
-function createSession(connection: Connection, documents: TextDocuments<TextDocument>, { capabilities, locale }: InitializeParams): Session {
+function createSession(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  { capabilities, locale }: InitializeParams,
+): Session {
   const localize = createLocalize(locale);
   const service = createSpeechService(localize);
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
@@ -120,7 +147,11 @@ function createSession(connection: Connection, documents: TextDocuments<TextDocu
         if (draft === undefined) return;
         const { rules } = await settings.read();
         if (documents.get(uri)?.version !== draft.version) return;
-        await connection.sendDiagnostics({ uri, version: draft.version, diagnostics: service.diagnostics(draft, rules) });
+        await connection.sendDiagnostics({
+          uri,
+          version: draft.version,
+          diagnostics: service.diagnostics(draft, rules),
+        });
       }, connection);
   return {
     service,
@@ -145,7 +176,9 @@ function createSession(connection: Connection, documents: TextDocuments<TextDocu
         documentSymbolProvider: { label: '讲稿' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
-        ...(pulls && { diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(pulls && {
+          diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
       },
     },
   };

@@ -14,7 +14,8 @@ export function checkSpeech(speech: Speech, settings: RuleSettings = {}): readon
   for (const { meta, check } of RULES) {
     const setting = settings[meta.id];
     if (setting === 'off') continue;
-    for (const report of check(speech)) findings.push({ ...report, rule: meta.id, severity: setting ?? report.severity ?? meta.severity });
+    for (const report of check(speech))
+      findings.push({ ...report, rule: meta.id, severity: setting ?? report.severity ?? meta.severity });
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }

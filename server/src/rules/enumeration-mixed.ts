@@ -1,6 +1,6 @@
 import { SCHEMES } from '../speech/scheme';
-import type { AnyList } from './numberFixes';
 import { findFaults } from './findFaults';
+import type { AnyList } from './numberFixes';
 import type { Rule } from './rule';
 import { hasMajority, reportSlip } from './slips';
 

@@ -28,9 +28,18 @@ function check(list: Enumeration): readonly Report[] {
   return [
     {
       span: first.marker.span,
-      message: { text: 'Expected “{expected}”, found “{marker}”: the mark behind the number is wrong', args: { expected, marker: first.marker.text } },
+      message: {
+        text: 'Expected “{expected}”, found “{marker}”: the mark behind the number is wrong',
+        args: { expected, marker: first.marker.text },
+      },
       related: [],
-      fixes: [{ title: changeTitle(expected), safe: false, edits: () => odd.flatMap((item) => replaceMarker(item, writeInListForm(plain, item, item.marker.ordinal))) }],
+      fixes: [
+        {
+          title: changeTitle(expected),
+          safe: false,
+          edits: () => odd.flatMap((item) => replaceMarker(item, writeInListForm(plain, item, item.marker.ordinal))),
+        },
+      ],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../edits/textEdit';
 import { parseSpeech } from '../speech/parseSpeech';
-import type { Finding } from './rule';
 import { checkSpeech, type RuleSettings } from './checkSpeech';
+import type { Finding } from './rule';
 
 /** The edits of every safe fix, without those that would overlap an earlier one. `rule` keeps to one rule. */
 export function safeEdits(findings: readonly Finding[], rule?: string): readonly TextEdit[] {

@@ -16,11 +16,19 @@ export const levelReversed: Rule = {
     fixable: 'never',
   },
   check: ({ headingLists }) => {
-    const secondLevel = headingLists.filter((list) => list.depth === 2 && list.parent?.fault === undefined && list.items.length > 1);
+    const secondLevel = headingLists.filter(
+      (list) => list.depth === 2 && list.parent?.fault === undefined && list.items.length > 1,
+    );
     return secondLevel.flatMap((list) => {
       const first = list.items[0];
       const { parent } = list;
-      if (first === undefined || parent === undefined || list.scheme.rank >= parent.marker.scheme.rank || !secondLevel.some((other) => isReverse(list, other))) return [];
+      if (
+        first === undefined ||
+        parent === undefined ||
+        list.scheme.rank >= parent.marker.scheme.rank ||
+        !secondLevel.some((other) => isReverse(list, other))
+      )
+        return [];
       return [
         {
           span: first.marker.span,
@@ -28,7 +36,12 @@ export const levelReversed: Rule = {
             text: '“{marker}” stands inside “{parent}”, which is a lower form; elsewhere in this draft it is the other way round',
             args: { marker: plainText(first.marker.text), parent: plainText(parent.marker.text) },
           },
-          related: [{ span: parent.marker.span, message: { text: 'The heading above is “{marker}”', args: { marker: plainText(parent.marker.text) } } }],
+          related: [
+            {
+              span: parent.marker.span,
+              message: { text: 'The heading above is “{marker}”', args: { marker: plainText(parent.marker.text) } },
+            },
+          ],
           fixes: [],
         },
       ];

@@ -15,12 +15,28 @@ export const levelSkip: Rule = {
     headingLists.flatMap(({ scheme, parent, items }) => {
       const first = items[0];
       const above = parent?.marker.scheme.rank;
-      if (first === undefined || parent === undefined || above === undefined || above < 1 || above > 2 || scheme.rank < 4) return [];
+      if (
+        first === undefined ||
+        parent === undefined ||
+        above === undefined ||
+        above < 1 ||
+        above > 2 ||
+        scheme.rank < 4
+      )
+        return [];
       return [
         {
           span: first.marker.span,
-          message: { text: '“{marker}” directly under “{parent}” skips a level', args: { marker: plainText(first.marker.text), parent: plainText(parent.marker.text) } },
-          related: [{ span: parent.marker.span, message: { text: 'The heading above is “{marker}”', args: { marker: plainText(parent.marker.text) } } }],
+          message: {
+            text: '“{marker}” directly under “{parent}” skips a level',
+            args: { marker: plainText(first.marker.text), parent: plainText(parent.marker.text) },
+          },
+          related: [
+            {
+              span: parent.marker.span,
+              message: { text: 'The heading above is “{marker}”', args: { marker: plainText(parent.marker.text) } },
+            },
+          ],
           fixes: [],
         },
       ];

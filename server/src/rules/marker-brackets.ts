@@ -31,5 +31,11 @@ export const markerBrackets: Rule = {
 
 function hasOtherBrackets(list: HeadingList, item: Heading): boolean {
   const { form } = item.marker;
-  return !form.broken && !form.compatibility && !list.form.compatibility && form.mark === list.form.mark && form.brackets !== list.form.brackets;
+  return (
+    !form.broken &&
+    !form.compatibility &&
+    !list.form.compatibility &&
+    form.mark === list.form.mark &&
+    form.brackets !== list.form.brackets
+  );
 }

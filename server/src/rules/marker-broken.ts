@@ -1,5 +1,5 @@
-import type { Rule } from './rule';
 import { plainText } from './numberFixes';
+import type { Rule } from './rule';
 import { listFormFix } from './slips';
 import { findWellPlacedItems } from './wellPlacedItems';
 
@@ -18,7 +18,10 @@ export const markerBroken: Rule = {
       .filter(({ item }) => item.marker.form.broken)
       .map(({ list, item }) => ({
         span: item.marker.span,
-        message: { text: 'The marker “{marker}” is broken over two lines', args: { marker: plainText(item.marker.text) } },
+        message: {
+          text: 'The marker “{marker}” is broken over two lines',
+          args: { marker: plainText(item.marker.text) },
+        },
         related: [],
         fixes: listFormFix({ list, item }, true),
       })),

@@ -23,7 +23,10 @@ export const markerCharacter: Rule = {
         return {
           span: item.marker.span,
           ...(whole && { severity: 'information' as const }),
-          message: { text: 'Write “{expected}” in place of the single character “{marker}”', args: { expected: writeInListForm(written, item, item.ordinal) ?? '', marker: item.marker.text } },
+          message: {
+            text: 'Write “{expected}” in place of the single character “{marker}”',
+            args: { expected: writeInListForm(written, item, item.ordinal) ?? '', marker: item.marker.text },
+          },
           related: [],
           fixes: listFormFix({ list: written, item }, !whole),
         };

@@ -1,6 +1,6 @@
-import { formatMarker } from '../speech/marker';
-import { plainForm } from '../speech/buildLists';
 import { writeInListForm } from '../edits/writeMarker';
+import { plainForm } from '../speech/buildLists';
+import { formatMarker } from '../speech/marker';
 import type { HeadingList } from '../speech/speech';
 import { plainText } from './numberFixes';
 import type { Report, Rule } from './rule';
@@ -26,7 +26,12 @@ export const markerPunctuation: Rule = {
 };
 
 function differsFromSiblings(list: HeadingList, { marker }: WellPlacedItem['item']): boolean {
-  return !marker.form.broken && !marker.form.compatibility && !list.form.compatibility && dot(marker.form.mark) !== dot(list.form.mark);
+  return (
+    !marker.form.broken &&
+    !marker.form.compatibility &&
+    !list.form.compatibility &&
+    dot(marker.form.mark) !== dot(list.form.mark)
+  );
 }
 
 /** 1． and 1. are told apart by width only, which is no fault. */
@@ -38,7 +43,13 @@ function dot(mark: string): string {
 function reportHabit(list: HeadingList): readonly Report[] {
   const plain = plainForm(list.scheme);
   const first = list.items.find((item) => item.fault === undefined && item.marker.scheme === list.scheme);
-  if (first === undefined || list.scheme.id === 'chapter' || list.form.compatibility || dot(list.form.mark) === plain.mark) return [];
+  if (
+    first === undefined ||
+    list.scheme.id === 'chapter' ||
+    list.form.compatibility ||
+    dot(list.form.mark) === plain.mark
+  )
+    return [];
   const written = { ...list, form: { ...list.form, mark: plain.mark } };
   const expected = formatMarker(list.scheme, first.ordinal, written.form);
   if (expected === undefined || differsFromSiblings(list, first)) return [];

@@ -19,7 +19,11 @@ export function isConfirmed(list: AnyList, index: number): boolean {
 
 /** “Change to 三、”. */
 export function changeNumberFix(list: AnyList, item: ListItem, ordinal: number, safe: boolean): Fix {
-  return { title: changeTitle(expectedMarker(list, item, ordinal)), safe, edits: () => changeNumber(list, item, ordinal) };
+  return {
+    title: changeTitle(expectedMarker(list, item, ordinal)),
+    safe,
+    edits: () => changeNumber(list, item, ordinal),
+  };
 }
 
 /** The title of a fix that writes another marker. */
@@ -30,7 +34,9 @@ export function changeTitle(marker: string): Message {
 /** “Renumber from here”: this item and all behind it in the list. */
 export function renumberFromHereFix(list: AnyList, index: number): readonly Fix[] {
   if (renumberList(list, index).length === 0) return [];
-  return [{ title: { text: 'Renumber this list from here', args: {} }, safe: false, edits: () => renumberList(list, index) }];
+  return [
+    { title: { text: 'Renumber this list from here', args: {} }, safe: false, edits: () => renumberList(list, index) },
+  ];
 }
 
 /** “Insert the missing 三、”, for headings only: an item inside a sentence cannot be inserted blindly. */
@@ -39,14 +45,25 @@ export function insertMissingFix(speech: Speech, list: AnyList, index: number, f
   const item = list.items[index];
   if (item === undefined || insertMissingHeadings(speech, list, item, first).length === 0) return [];
   const marker = expectedMarker(list, item, first);
-  return [{ title: { text: 'Insert the missing “{marker}”', args: { marker } }, safe: false, edits: () => insertMissingHeadings(speech, list, item, first) }];
+  return [
+    {
+      title: { text: 'Insert the missing “{marker}”', args: { marker } },
+      safe: false,
+      edits: () => insertMissingHeadings(speech, list, item, first),
+    },
+  ];
 }
 
 /** The sibling before an item, which a reader compares it with. */
 export function siblingBefore(list: AnyList, index: number): readonly RelatedPlace[] {
   const before = list.items[index - 1];
   if (before === undefined) return [];
-  return [{ span: before.marker.span, message: { text: 'The item before is “{marker}”', args: { marker: plainText(before.marker.text) } } }];
+  return [
+    {
+      span: before.marker.span,
+      message: { text: 'The item before is “{marker}”', args: { marker: plainText(before.marker.text) } },
+    },
+  ];
 }
 
 /** A marker as a message shows it: without the line end of a broken one. */

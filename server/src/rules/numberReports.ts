@@ -1,6 +1,14 @@
 import type { Speech } from '../speech/speech';
 import type { FaultyItem } from './findFaults';
-import { changeNumberFix, expectedMarker, insertMissingFix, isConfirmed, plainText, renumberFromHereFix, siblingBefore } from './numberFixes';
+import {
+  changeNumberFix,
+  expectedMarker,
+  insertMissingFix,
+  isConfirmed,
+  plainText,
+  renumberFromHereFix,
+  siblingBefore,
+} from './numberFixes';
 import type { Fix, Report } from './rule';
 
 /** “五、” where 四、 is missing. */

@@ -15,14 +15,23 @@ export const sequenceRestart: Rule = {
   check: (speech) =>
     speech.headingLists.flatMap((list) => {
       const first = list.items[0];
-      const before = list.restart && first !== undefined && first.fault === undefined ? findListBefore(speech, list) : undefined;
+      const before =
+        list.restart && first !== undefined && first.fault === undefined ? findListBefore(speech, list) : undefined;
       const last = before?.items.at(-1);
       if (first === undefined || last === undefined || hasDivider(speech, last.line, first.line)) return [];
       return [
         {
           span: first.marker.span,
-          message: { text: 'The numbering starts again at “{marker}” under the same heading', args: { marker: plainText(first.marker.text) } },
-          related: [{ span: last.marker.span, message: { text: 'The list before ends with “{marker}”', args: { marker: plainText(last.marker.text) } } }],
+          message: {
+            text: 'The numbering starts again at “{marker}” under the same heading',
+            args: { marker: plainText(first.marker.text) },
+          },
+          related: [
+            {
+              span: last.marker.span,
+              message: { text: 'The list before ends with “{marker}”', args: { marker: plainText(last.marker.text) } },
+            },
+          ],
           fixes: [],
         },
       ];
@@ -31,7 +40,13 @@ export const sequenceRestart: Rule = {
 
 function findListBefore(speech: Speech, list: HeadingList): HeadingList | undefined {
   const first = list.items[0];
-  return speech.headingLists.findLast((other) => other.parent === list.parent && other.scheme === list.scheme && other !== list && (other.items[0]?.line ?? 0) < (first?.line ?? 0));
+  return speech.headingLists.findLast(
+    (other) =>
+      other.parent === list.parent &&
+      other.scheme === list.scheme &&
+      other !== list &&
+      (other.items[0]?.line ?? 0) < (first?.line ?? 0),
+  );
 }
 
 /** A title without a number, a salutation or an appendix between two lists makes them two on purpose. */

@@ -1,5 +1,4 @@
-import { writeInListForm } from '../edits/writeMarker';
-import { replaceMarker } from '../edits/writeMarker';
+import { replaceMarker, writeInListForm } from '../edits/writeMarker';
 import type { FaultyItem } from './findFaults';
 import { type AnyList, changeTitle, plainText, siblingBefore } from './numberFixes';
 import type { Fix, Report } from './rule';
@@ -21,7 +20,15 @@ export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Re
       text: 'Expected “{expected}” like the other items of this list, found “{marker}”',
       args: { expected: expected ?? list.scheme.sample, marker: plainText(item.marker.text) },
     },
-    related: other === undefined ? siblingBefore(list, index) : [{ span: other.marker.span, message: { text: 'The item after is “{marker}”', args: { marker: plainText(other.marker.text) } } }],
+    related:
+      other === undefined
+        ? siblingBefore(list, index)
+        : [
+            {
+              span: other.marker.span,
+              message: { text: 'The item after is “{marker}”', args: { marker: plainText(other.marker.text) } },
+            },
+          ],
     fixes: listFormFix({ list, item }, safe),
   };
 }

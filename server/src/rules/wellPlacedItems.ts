@@ -9,5 +9,9 @@ export interface WellPlacedItem {
 
 /** Headings without a fault of their own: one finding an item. */
 export function findWellPlacedItems(speech: Speech): readonly WellPlacedItem[] {
-  return speech.headingLists.flatMap((list) => list.items.flatMap((item, index) => (item.fault === undefined && item.marker.scheme === list.scheme ? [{ list, item, index }] : [])));
+  return speech.headingLists.flatMap((list) =>
+    list.items.flatMap((item, index) =>
+      item.fault === undefined && item.marker.scheme === list.scheme ? [{ list, item, index }] : [],
+    ),
+  );
 }

@@ -32,17 +32,26 @@ function isLone({ items, scheme }: RawList): boolean {
 }
 
 /** For each item, by candidate index: where the next item in the same paragraph begins. */
-function findNextStarts(paragraphs: readonly Paragraph[], enumerations: readonly RawList[]): ReadonlyMap<number, number> {
+function findNextStarts(
+  paragraphs: readonly Paragraph[],
+  enumerations: readonly RawList[],
+): ReadonlyMap<number, number> {
   const items = enumerations.flatMap((list) => list.items).sort((a, b) => a.step.index - b.step.index);
   const starts = new Map<number, number>();
   items.forEach((item, at) => {
     const next = items[at + 1];
-    if (next?.placed.line === item.placed.line) starts.set(item.step.index, (paragraphs[next.placed.line] as Paragraph).start + next.placed.candidate.start);
+    if (next?.placed.line === item.placed.line)
+      starts.set(item.step.index, (paragraphs[next.placed.line] as Paragraph).start + next.placed.candidate.start);
   });
   return starts;
 }
 
-function createItem(text: string, paragraphs: readonly Paragraph[], { placed, step, fault }: RawItem, nextStarts: ReadonlyMap<number, number>): EnumerationItem {
+function createItem(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { placed, step, fault }: RawItem,
+  nextStarts: ReadonlyMap<number, number>,
+): EnumerationItem {
   const marker = toMarker(text, paragraphs, placed);
   const end = nextStarts.get(step.index) ?? (paragraphs[placed.line] as Paragraph).end;
   let start = marker.span.end;
@@ -50,7 +59,14 @@ function createItem(text: string, paragraphs: readonly Paragraph[], { placed, st
   let textEnd = start;
   while (textEnd < end && !'。；，！？;,'.includes(text[textEnd] as string)) textEnd++;
   const { ordinal } = step;
-  return { marker, line: placed.line, ordinal, fault, span: { start: marker.span.start, end }, textSpan: { start, end: textEnd } };
+  return {
+    marker,
+    line: placed.line,
+    ordinal,
+    fault,
+    span: { start: marker.span.start, end },
+    textSpan: { start, end: textEnd },
+  };
 }
 
 function findEnclosingHeading(headings: readonly Heading[], line: number): Heading | undefined {

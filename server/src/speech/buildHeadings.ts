@@ -1,8 +1,8 @@
-import { isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
 import type { RawItem, RawList } from './buildLists';
+import { isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
 import type { Paragraph } from './paragraph';
-import type { Heading, HeadingList, Speech } from './speech';
 import type { Span } from './span';
+import type { Heading, HeadingList, Speech } from './speech';
 import { toMarker } from './toMarker';
 
 type Headings = Pick<Speech, 'outline' | 'headings' | 'headingLists'>;
@@ -11,7 +11,12 @@ type Headings = Pick<Speech, 'outline' | 'headings' | 'headingLists'>;
 type OpenHeading = { -readonly [Key in keyof Heading]: Heading[Key] } & { children: Heading[] };
 
 /** Builds the tree of headings and their sections. `sectionsEnd` is the line at which the last section ends at the latest: the closing, an appendix, or the line count. */
-export function buildHeadings(text: string, paragraphs: readonly Paragraph[], lists: readonly RawList[], sectionsEnd: number): Headings {
+export function buildHeadings(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lists: readonly RawList[],
+  sectionsEnd: number,
+): Headings {
   const headingLists = lists.filter((list) => !list.scheme.isWord);
   const items = headingLists.flatMap((list) => list.items).sort((a, b) => a.step.index - b.step.index);
   const byIndex = new Map<number, OpenHeading>();
@@ -28,7 +33,8 @@ export function buildHeadings(text: string, paragraphs: readonly Paragraph[], li
   };
   for (const item of items) {
     const heading = createHeading(text, paragraphs, item);
-    while (open.length > 0 && (open.at(-1) as OpenHeading).depth >= heading.depth) close(open.pop() as OpenHeading, heading.line);
+    while (open.length > 0 && (open.at(-1) as OpenHeading).depth >= heading.depth)
+      close(open.pop() as OpenHeading, heading.line);
     const parent = open.at(-1);
     (parent?.children ?? outline).push(heading);
     parents.set(item.step.index, parent);
@@ -45,7 +51,18 @@ function createHeading(text: string, paragraphs: readonly Paragraph[], { placed,
   const textSpan = findHeadingText(text, paragraphs, marker.span.end, placed.line);
   const { line, candidate } = placed;
   const { ordinal, depth } = step;
-  return { marker, line, ordinal, depth, fault, kind: candidate.shape.kind, textSpan, sectionSpan: marker.span, lastLine: line, children: [] };
+  return {
+    marker,
+    line,
+    ordinal,
+    depth,
+    fault,
+    kind: candidate.shape.kind,
+    textSpan,
+    sectionSpan: marker.span,
+    lastLine: line,
+    children: [],
+  };
 }
 
 /** The heading text behind a marker: up to the first full stop, or to the end of the line without its comma; on the next line where the marker stands bare. */
@@ -55,7 +72,8 @@ function findHeadingText(text: string, paragraphs: readonly Paragraph[], markerE
   let start = skipBlanks(text, markerEnd);
   if (start >= paragraph.end) {
     const next = paragraphs[paragraph.line + 1];
-    if (next === undefined || next.kind === 'blank' || next.candidates[0]?.place === 'head') return { start: markerEnd, end: markerEnd };
+    if (next === undefined || next.kind === 'blank' || next.candidates[0]?.place === 'head')
+      return { start: markerEnd, end: markerEnd };
     paragraph = next;
     start = next.start + next.head;
   }
@@ -74,7 +92,11 @@ function lastTextLine(paragraphs: readonly Paragraph[], from: number, before: nu
   return last;
 }
 
-function toHeadingList(list: RawList, byIndex: ReadonlyMap<number, Heading>, parents: ReadonlyMap<number, Heading | undefined>): HeadingList {
+function toHeadingList(
+  list: RawList,
+  byIndex: ReadonlyMap<number, Heading>,
+  parents: ReadonlyMap<number, Heading | undefined>,
+): HeadingList {
   const first = list.items[0] as RawItem;
   const { scheme, form } = list;
   const { depth, restart } = first.step;

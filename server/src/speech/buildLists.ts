@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { createForm, type MarkerForm } from './marker';
 import type { PlacedCandidate } from './reading/read';
 import type { Fault, Step } from './reading/step';
-import { type Scheme, SCHEMES } from './scheme';
+import { SCHEMES, type Scheme } from './scheme';
 
 /** A member of a list as the reading found it: the candidate, where it stands, and what the reading makes of it. */
 export interface RawItem {
@@ -33,7 +33,11 @@ export function buildLists(placed: readonly PlacedCandidate[], steps: readonly S
     return { items: items.map((item) => settleSlip(item, scheme)), scheme };
   });
   const everywhere = countForms(lists.flatMap(({ items, scheme }) => itemsOfScheme(items, scheme)));
-  return lists.map(({ items, scheme }) => ({ items, scheme, form: majorityForm(scheme, itemsOfScheme(items, scheme), everywhere) }));
+  return lists.map(({ items, scheme }) => ({
+    items,
+    scheme,
+    form: majorityForm(scheme, itemsOfScheme(items, scheme), everywhere),
+  }));
 }
 
 /** The reading sees a slip where the form changes; the item that slipped is the one that differs from the majority. */
@@ -76,7 +80,11 @@ function countForms(candidates: readonly Candidate[]): ReadonlyMap<string, FormC
 }
 
 /** The form most siblings have. Equal counts are settled by the rest of the speech, then by the standard. */
-function majorityForm(scheme: Scheme, candidates: readonly Candidate[], everywhere: ReadonlyMap<string, FormCount>): MarkerForm {
+function majorityForm(
+  scheme: Scheme,
+  candidates: readonly Candidate[],
+  everywhere: ReadonlyMap<string, FormCount>,
+): MarkerForm {
   const plain = plainForm(scheme);
   const elsewhere = (form: MarkerForm) => everywhere.get(`${scheme.code}|${form.key}`)?.count ?? 0;
   let best: FormCount | undefined;
@@ -84,7 +92,9 @@ function majorityForm(scheme: Scheme, candidates: readonly Candidate[], everywhe
     const beats =
       best === undefined ||
       entry.count > best.count ||
-      (entry.count === best.count && (elsewhere(entry.form) > elsewhere(best.form) || (elsewhere(entry.form) === elsewhere(best.form) && entry.form.key === plain.key)));
+      (entry.count === best.count &&
+        (elsewhere(entry.form) > elsewhere(best.form) ||
+          (elsewhere(entry.form) === elsewhere(best.form) && entry.form.key === plain.key)));
     if (beats) best = entry;
   }
   return best?.form ?? plain;

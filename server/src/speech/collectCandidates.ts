@@ -45,14 +45,23 @@ const LONGEST_HALF = 7;
 function readBrokenMarker(paragraph: Paragraph, next: Paragraph | undefined): Candidate | undefined {
   const { text, head } = paragraph;
   const end = trimEndOffset(text, head);
-  if (next === undefined || end === head || end - head > LONGEST_HALF || next.head === next.text.length) return undefined;
+  if (next === undefined || end === head || end - head > LONGEST_HALF || next.head === next.text.length)
+    return undefined;
   const half = text.slice(head, end);
   if (!isFirstHalf(half)) return undefined;
   const joined = lexHead(half + next.text.slice(next.head), 0);
-  const isMarker = joined !== undefined && joined.form.mark !== ':' && (joined.scheme.id === 'han' ? joined.form.mark === '、' : joined.form.brackets !== 'none');
+  const isMarker =
+    joined !== undefined &&
+    joined.form.mark !== ':' &&
+    (joined.scheme.id === 'han' ? joined.form.mark === '、' : joined.form.brackets !== 'none');
   if (!isMarker || joined.end <= half.length) return undefined;
   const endOnNext = next.head + (joined.end - half.length);
-  return { ...joined, start: head, end: next.start - paragraph.start + endOnNext, form: { ...joined.form, mark: joined.scheme.id === 'han' ? '、' : '', broken: true } };
+  return {
+    ...joined,
+    start: head,
+    end: next.start - paragraph.start + endOnNext,
+    form: { ...joined.form, mark: joined.scheme.id === 'han' ? '、' : '', broken: true },
+  };
 }
 
 /** A bracket, a bracket and a numeral, or a Han numeral alone. */

@@ -62,18 +62,21 @@ function readHan(text: string, at: number): HeadMarker | undefined {
   }
   if (markAt !== numeral.end || mark === '' || !HAN_WRONG_MARKS.includes(mark)) return undefined;
   const bare = trimEndOffset(text, markAt + 1) === markAt + 1;
-  if (bare && mark !== '.' && mark !== '．') return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: 1 };
+  if (bare && mark !== '.' && mark !== '．')
+    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: 1 };
   return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: WRONG_MARK };
 }
 
-const COUNTED = /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手|批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
+const COUNTED =
+  /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手|批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
 
 /** 一、二季度, 六、七十年代, 一、二、三产业: two or three numbers in a row and a unit say “some”, not “item”. */
 function isApproximateNumber(text: string, at: number, ordinal: number): boolean {
   const next = readHanNumeral(text, at);
   if (next === undefined) return false;
   const tens = text[at + 1] === '十' ? 1 : 0;
-  const follows = next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);
+  const follows =
+    next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);
   let end = next.end;
   let last = next.value;
   while (text[end] === '、') {
@@ -110,7 +113,8 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
 }
 
 function bracketForm(brackets: 'full' | 'half' | 'mixed', mark: string, fullDigits: boolean): MarkerForm {
-  if (mark === '' && !fullDigits && brackets !== 'mixed') return brackets === 'full' ? FORMS.fullBrackets : FORMS.halfBrackets;
+  if (mark === '' && !fullDigits && brackets !== 'mixed')
+    return brackets === 'full' ? FORMS.fullBrackets : FORMS.halfBrackets;
   return createForm({ brackets, mark, digits: fullDigits ? 'full' : 'half' });
 }
 
@@ -122,7 +126,13 @@ function readDigit(text: string, at: number): HeadMarker | undefined {
   const mark = text[end] ?? '';
   const digits = text.charCodeAt(at) > 0xff ? 'full' : 'half';
   if (mark === ')' || mark === '）') {
-    return { scheme: SCHEMES['digit-close'], ordinal, end: end + 1, form: createForm({ brackets: mark === ')' ? 'half' : 'full', digits }), weakness: 0 };
+    return {
+      scheme: SCHEMES['digit-close'],
+      ordinal,
+      end: end + 1,
+      form: createForm({ brackets: mark === ')' ? 'half' : 'full', digits }),
+      weakness: 0,
+    };
   }
   if (mark !== '.' && mark !== '．' && mark !== '、') return undefined;
   let weakness = 0;
@@ -153,7 +163,8 @@ function weighDecimal(text: string, at: number): number | undefined {
     while (isDigit(text, end)) end++;
   }
   const behind = text[end] ?? '';
-  if (AMOUNT_UNIT.test(behind)) return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 4;
+  if (AMOUNT_UNIT.test(behind))
+    return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 4;
   return trimEndOffset(text) <= end ? undefined : WRONG_MARK;
 }
 

@@ -24,7 +24,9 @@ export function lexParagraph(text: string): LexedParagraph {
 function lexVisible(text: string): LexedParagraph {
   const head = findHead(text);
   const marker = lexHead(text, head) ?? lexInlineFirst(text, head);
-  const words = lexWords(text, head, marker?.start === head ? marker.end : head).filter((word) => marker === undefined || word.end <= marker.start || word.start >= marker.end);
+  const words = lexWords(text, head, marker?.start === head ? marker.end : head).filter(
+    (word) => marker === undefined || word.end <= marker.start || word.start >= marker.end,
+  );
   const candidates = marker ? [marker, ...words] : words.length > 0 ? words : NOTHING;
   return { head, candidates, kind: readParagraphKind(text, head, candidates.length > 0) };
 }
@@ -37,6 +39,10 @@ function lexWithInvisible(text: string): LexedParagraph {
     ...lexed,
     head: original(lexed.head),
     // The end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
-    candidates: lexed.candidates.map((candidate) => ({ ...candidate, start: original(candidate.start), end: original(candidate.end - 1) + 1 })),
+    candidates: lexed.candidates.map((candidate) => ({
+      ...candidate,
+      start: original(candidate.start),
+      end: original(candidate.end - 1) + 1,
+    })),
   };
 }

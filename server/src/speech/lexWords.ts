@@ -5,7 +5,10 @@ import { readHanNumeral } from './numeral';
 import { SCHEMES, type Scheme, WORD_SUFFIXES, type WordSuffix } from './scheme';
 
 /** Where an ordinal word may begin. Sparse on purpose: everything dearer runs only where this hits. */
-const WORD_START = new RegExp(`[一二三四五六七八九十][${WORD_SUFFIXES.join('')}]|第[一二三四五六七八九十]|其[一二三四五六七八九十次]|首先|再次|最后[，,、]`, 'g');
+const WORD_START = new RegExp(
+  `[一二三四五六七八九十][${WORD_SUFFIXES.join('')}]|第[一二三四五六七八九十]|其[一二三四五六七八九十次]|首先|再次|最后[，,、]`,
+  'g',
+);
 
 /** Suffixes that are ordinal words by themselves. The others (一靠, 一抓) also need 一 and 二 in the paragraph. */
 const COMMON_SUFFIXES: readonly WordSuffix[] = ['是', '要'];
@@ -38,7 +41,16 @@ export function lexWords(text: string, head: number, from: number): readonly Can
     const word = readWord(text, hit.index, head);
     if (word === undefined || isInShortQuotation(text, word.start)) continue;
     const { start, end, scheme, ordinal, form } = word;
-    words.push({ start, end, scheme, ordinal, form, place: start === head ? 'head' : 'inline', shape: NO_SHAPE, weakness: 0 });
+    words.push({
+      start,
+      end,
+      scheme,
+      ordinal,
+      form,
+      place: start === head ? 'head' : 'inline',
+      shape: NO_SHAPE,
+      weakness: 0,
+    });
     if (words.length > MOST_WORDS) return [];
     WORD_START.lastIndex = end;
   }
@@ -110,12 +122,16 @@ function readSuffixed(text: string, hit: number, head: number): OrdinalWord | un
 /** 一是一，二是二: the numeral comes back as the whole predicate. */
 function isTautology(text: string, start: number, end: number): boolean {
   const numeral = text.slice(start, end - 1);
-  return text.startsWith(numeral, end) && (end + numeral.length >= text.length || isClauseBoundary(text[end + numeral.length]));
+  return (
+    text.startsWith(numeral, end) &&
+    (end + numeral.length >= text.length || isClauseBoundary(text[end + numeral.length]))
+  );
 }
 
 /** …的是一要…，二要…: a first item glued to the clause before it counts only where its second follows at a boundary. */
 function opensSeries(text: string, at: number, ordinal: number, suffix: WordSuffix): boolean {
-  if (ordinal !== 1 || !COMMON_SUFFIXES.includes(suffix) || !'是为即中上里时'.includes(text[at - 1] ?? '?')) return false;
+  if (ordinal !== 1 || !COMMON_SUFFIXES.includes(suffix) || !'是为即中上里时'.includes(text[at - 1] ?? '?'))
+    return false;
   const rest = text.slice(at, at + FARTHEST_SECOND);
   for (let next = rest.indexOf(`二${suffix}`); next >= 0; next = rest.indexOf(`二${suffix}`, next + 1)) {
     if (isClauseBoundary(rest[next - 1])) return true;

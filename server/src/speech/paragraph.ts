@@ -1,4 +1,4 @@
-import { lexParagraph, type LexedParagraph } from './lexParagraph';
+import { type LexedParagraph, lexParagraph } from './lexParagraph';
 
 /** One line of the draft. Line ends are \n, \r\n and \r, as in the Language Server Protocol; U+2028 is a character like any other. */
 export interface Paragraph extends LexedParagraph {

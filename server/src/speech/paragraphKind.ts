@@ -5,7 +5,8 @@ export type ParagraphKind = 'blank' | 'appendix' | 'title-like' | 'text';
 
 const LONGEST_TITLE = 31;
 const LONGEST_APPENDIX = 45;
-const APPENDIX = /^(?:附件[\d０-９一二三四五六七八九十]*|附录[\d０-９一二三四五六七八九十]*|附|(?:有关|相关)?名词(?:解释|注释)|注释|.{0,20}名词解释)[ \u3000：:]*$/;
+const APPENDIX =
+  /^(?:附件[\d０-９一二三四五六七八九十]*|附录[\d０-９一二三四五六七八九十]*|附|(?:有关|相关)?名词(?:解释|注释)|注释|.{0,20}名词解释)[ \u3000：:]*$/;
 const NUMBERED_APPENDIX = /^附件[\d０-９一二三四五六七八九十]{1,3}(?:[ \u3000：:].{0,40})?$/;
 const HAN_RUN = /[一-龥]{3}/;
 

@@ -1,7 +1,7 @@
+import { buildEnumerations } from './buildEnumerations';
+import { buildHeadings } from './buildHeadings';
 import { buildLists } from './buildLists';
 import { collectCandidates } from './collectCandidates';
-import { buildHeadings } from './buildHeadings';
-import { buildEnumerations } from './buildEnumerations';
 import { createParagraphCache, type ParagraphCache, parseParagraphs } from './paragraph';
 import { parseParts } from './parts';
 import { type PlacedCandidate, readCandidates } from './reading/read';
@@ -17,7 +17,9 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
   const placed = collectCandidates(paragraphs);
   const steps = readCandidates(placed);
   const lists = buildLists(placed, steps);
-  const headingLines = lists.filter((list) => !list.scheme.isWord).flatMap((list) => list.items.map((item) => item.placed.line));
+  const headingLines = lists
+    .filter((list) => !list.scheme.isWord)
+    .flatMap((list) => list.items.map((item) => item.placed.line));
   const parts = parseParts(paragraphs, minimum(headingLines), maximum(headingLines));
   const sectionsEnd = Math.min(parts.closing[0] ?? paragraphs.length, parts.appendixStart ?? paragraphs.length);
   const headings = buildHeadings(text, paragraphs, lists, sectionsEnd);
@@ -27,7 +29,9 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
     parts,
     ...headings,
     ...buildEnumerations(text, paragraphs, lists, headings.headings),
-    strays: steps.filter((step) => step.fault?.kind === 'stray').map((step) => toMarker(text, paragraphs, placed[step.index] as PlacedCandidate)),
+    strays: steps
+      .filter((step) => step.fault?.kind === 'stray')
+      .map((step) => toMarker(text, paragraphs, placed[step.index] as PlacedCandidate)),
   };
 }
 

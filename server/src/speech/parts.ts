@@ -4,18 +4,28 @@ import type { SpeechParts } from './speech';
 
 /** Lines longer than this are body, whatever they begin with. */
 const LONGEST_PART = 80;
-const SALUTATION = /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)[^。，；]{0,40}[：:！!]$/;
+const SALUTATION =
+  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)[^。，；]{0,40}[：:！!]$/;
 const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
 const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
-const SUBTITLE = /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
-const NOT_TITLE = /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-年./])/;
-const NAVIGATION = /^(?:您的位置|您当前的位置|当前位置|所在位置|首页[ >＞»]|【字[体号]|分享到|浏览次数|点击次数|阅读次数|打印本页|关闭窗口|上一篇|下一篇|责任编辑)/;
-const REPRINT = /(?:转载|来源|出处|原文|本文地址|版权|下载)[^。]{0,60}(?:https?:\/\/|www\.)|^(?:https?:\/\/|www\.)\S{1,200}$/;
-const ORGANISATION_AND_NAME = /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+[一-龥](?:[ \u3000]*[一-龥]){1,3}$/;
+const SUBTITLE =
+  /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
+const NOT_TITLE =
+  /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-年./])/;
+const NAVIGATION =
+  /^(?:您的位置|您当前的位置|当前位置|所在位置|首页[ >＞»]|【字[体号]|分享到|浏览次数|点击次数|阅读次数|打印本页|关闭窗口|上一篇|下一篇|责任编辑)/;
+const REPRINT =
+  /(?:转载|来源|出处|原文|本文地址|版权|下载)[^。]{0,60}(?:https?:\/\/|www\.)|^(?:https?:\/\/|www\.)\S{1,200}$/;
+const ORGANISATION_AND_NAME =
+  /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+[一-龥](?:[ \u3000]*[一-龥]){1,3}$/;
 const SPACED_NAME = /^[一-龥][ \u3000]+[一-龥](?:[ \u3000]+[一-龥])?$/;
 
 /** Finds the parts of a speech around its sections. Headings are given by their 0-based lines; undefined where there are none. */
-export function parseParts(paragraphs: readonly Paragraph[], firstHeading: number | undefined, lastHeading: number | undefined): SpeechParts {
+export function parseParts(
+  paragraphs: readonly Paragraph[],
+  firstHeading: number | undefined,
+  lastHeading: number | undefined,
+): SpeechParts {
   const lines = paragraphs.map(trimmedText);
   const leftovers = lines.flatMap((line, at) => (isLeftover(line) ? [at] : []));
   const appendix = paragraphs.find((paragraph) => paragraph.kind === 'appendix' && paragraph.line > 0)?.line;
@@ -45,7 +55,8 @@ function findSalutations(lines: readonly string[]): readonly number[] {
   lines.forEach((line, at) => {
     if (line.length > LONGEST_PART || !SALUTATION.test(line)) return;
     let from = at;
-    while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string)) from--;
+    while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string))
+      from--;
     for (let line = from; line <= at; line++) found.push(line);
   });
   return found;
@@ -55,19 +66,38 @@ type Front = Pick<SpeechParts, 'title' | 'subtitle' | 'speaker'>;
 const NO_FRONT: Front = { title: [], subtitle: [], speaker: [] };
 
 /** Title, subtitle and speaker, above the first salutation (or the first heading, in a draft without one). */
-function readFront(paragraphs: readonly Paragraph[], lines: readonly string[], leftovers: readonly number[], end: number | undefined): Front {
+function readFront(
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+  leftovers: readonly number[],
+  end: number | undefined,
+): Front {
   const used = lines.map((line, at) => ({ line, at })).slice(0, end ?? MOST_FRONT_LINES);
-  const front = used.filter(({ line, at }) => line !== '' && line.length <= LONGEST_PART && !leftovers.includes(at) && !NOT_TITLE.test(line) && paragraphs[at]?.candidates.length === 0);
+  const front = used.filter(
+    ({ line, at }) =>
+      line !== '' &&
+      line.length <= LONGEST_PART &&
+      !leftovers.includes(at) &&
+      !NOT_TITLE.test(line) &&
+      paragraphs[at]?.candidates.length === 0,
+  );
   const named = front.find(({ line }) => TITLE_END.test(line) && !SUBTITLE.test(line));
   const dash = front.find(({ line }) => SUBTITLE.test(line));
   const above = dash && front.filter(({ at }) => at < dash.at).slice(-2);
-  const first = front.length <= 4 && end !== undefined ? front.slice(0, 1).filter(({ line }) => !'。！？；，：'.includes(line.at(-1) ?? '。')) : [];
+  const first =
+    front.length <= 4 && end !== undefined
+      ? front.slice(0, 1).filter(({ line }) => !'。！？；，：'.includes(line.at(-1) ?? '。'))
+      : [];
   const title = named ? [named] : above?.length ? above : first;
   const last = title.at(-1);
   if (last === undefined) return NO_FRONT;
   const rest = front.filter(({ at }) => at > last.at);
-  const subtitle = rest.filter(({ line }, index) => SUBTITLE.test(line) || (index > 0 && continuesSubtitle(rest, index)));
-  const speaker = rest.filter((entry) => !subtitle.includes(entry) && (ORGANISATION_AND_NAME.test(entry.line) || SPACED_NAME.test(entry.line)));
+  const subtitle = rest.filter(
+    ({ line }, index) => SUBTITLE.test(line) || (index > 0 && continuesSubtitle(rest, index)),
+  );
+  const speaker = rest.filter(
+    (entry) => !subtitle.includes(entry) && (ORGANISATION_AND_NAME.test(entry.line) || SPACED_NAME.test(entry.line)),
+  );
   const at = (entry: { readonly at: number }) => entry.at;
   return { title: title.map(at), subtitle: subtitle.map(at), speaker: speaker.map(at) };
 }
@@ -77,21 +107,47 @@ const MOST_FRONT_LINES = 6;
 
 /** ——2026年1月26日在…第十四届⏎人民代表大会第五次会议上: the occasion may run over two lines. */
 function continuesSubtitle(rest: readonly { readonly line: string }[], index: number): boolean {
-  return /^(?:——|――)/.test(rest[index - 1]?.line ?? '') && /(?:上|讲话)$/.test(rest[index]?.line ?? '') && !/(?:上|讲话)$/.test(rest[index - 1]?.line ?? '');
+  return (
+    /^(?:——|――)/.test(rest[index - 1]?.line ?? '') &&
+    /(?:上|讲话)$/.test(rest[index]?.line ?? '') &&
+    !/(?:上|讲话)$/.test(rest[index - 1]?.line ?? '')
+  );
 }
 
-function findOpening(lines: readonly string[], salutation: readonly number[], front: Front, leftovers: readonly number[], firstHeading: number | undefined): readonly number[] {
-  const from = Math.max(-1, ...salutation.filter((at) => at < (firstHeading ?? lines.length)).slice(0, 8), ...front.title, ...front.subtitle, ...front.speaker) + 1;
+function findOpening(
+  lines: readonly string[],
+  salutation: readonly number[],
+  front: Front,
+  leftovers: readonly number[],
+  firstHeading: number | undefined,
+): readonly number[] {
+  const from =
+    Math.max(
+      -1,
+      ...salutation.filter((at) => at < (firstHeading ?? lines.length)).slice(0, 8),
+      ...front.title,
+      ...front.subtitle,
+      ...front.speaker,
+    ) + 1;
   const opening: number[] = [];
-  for (let at = from; at < Math.min(firstHeading ?? from, lines.length); at++) if (lines[at] !== '' && !leftovers.includes(at)) opening.push(at);
+  for (let at = from; at < Math.min(firstHeading ?? from, lines.length); at++)
+    if (lines[at] !== '' && !leftovers.includes(at)) opening.push(at);
   return opening;
 }
 
 /** What stands behind the last salutation that returns after the last heading: a call to act, thanks. */
-function findClosing(lines: readonly string[], salutation: readonly number[], leftovers: readonly number[], lastHeading: number | undefined, appendix: number | undefined): readonly number[] {
+function findClosing(
+  lines: readonly string[],
+  salutation: readonly number[],
+  leftovers: readonly number[],
+  lastHeading: number | undefined,
+  appendix: number | undefined,
+): readonly number[] {
   if (lastHeading === undefined) return [];
   const end = appendix ?? lines.length;
-  const from = salutation.find((at) => at > lastHeading && at < end) ?? lines.findIndex((line, at) => at > lastHeading && at < end && ADDRESSED.test(line));
+  const from =
+    salutation.find((at) => at > lastHeading && at < end) ??
+    lines.findIndex((line, at) => at > lastHeading && at < end && ADDRESSED.test(line));
   if (from < 0) return [];
   const closing: number[] = [];
   for (let at = from; at < end; at++) if (lines[at] !== '' && !leftovers.includes(at)) closing.push(at);

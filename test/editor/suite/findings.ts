@@ -17,11 +17,13 @@ export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[
     .sort((one, other) => one.range.start.compareTo(other.range.start));
 }
 
-
 /** Waits until a document has these findings and no others. */
 export async function untilFindings(document: vscode.TextDocument, expected: readonly Finding[]): Promise<void> {
   const wanted = expected.map(({ line, rule }) => `${line} ${rule}`);
-  await untilEqual(() => diagnosticsOf(document).map((found) => `${found.range.start.line + 1} ${ruleOf(found)}`), wanted);
+  await untilEqual(
+    () => diagnosticsOf(document).map((found) => `${found.range.start.line + 1} ${ruleOf(found)}`),
+    wanted,
+  );
 }
 
 /**

@@ -41,7 +41,11 @@ describe('source.fixAll.jianggao', () => {
 
   it('runs on save where the settings say so', async () => {
     const settings = () => vscode.workspace.getConfiguration('editor');
-    await settings().update('codeActionsOnSave', { 'source.fixAll.jianggao': 'explicit' }, vscode.ConfigurationTarget.Workspace);
+    await settings().update(
+      'codeActionsOnSave',
+      { 'source.fixAll.jianggao': 'explicit' },
+      vscode.ConfigurationTarget.Workspace,
+    );
     try {
       const { document } = await openSample(`faulty/${SAMPLE}`);
       await untilChecked(document, SAMPLE);

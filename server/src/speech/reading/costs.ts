@@ -7,9 +7,31 @@
  */
 export const COSTS = {
   /** Faults of markers. A gap is a little cheaper than a wrong number that keeps its position. */
-  heading: { gap: 10, wrong: 10.2, repeat: 10, extra: 10.3, back: 12, start: 11, slip: 10.5, open: 0.3, single: 3, nest: 3.5 },
+  heading: {
+    gap: 10,
+    wrong: 10.2,
+    repeat: 10,
+    extra: 10.3,
+    back: 12,
+    start: 11,
+    slip: 10.5,
+    open: 0.3,
+    single: 3,
+    nest: 3.5,
+  },
   /** Faults of ordinal words. */
-  word: { gap: 6, wrong: 6.1, repeat: 6, extra: 6.2, back: 7.5, start: 9.5, slip: 6, open: 0.3, single: 3.5, nest: 1.5 },
+  word: {
+    gap: 6,
+    wrong: 6.1,
+    repeat: 6,
+    extra: 6.2,
+    back: 7.5,
+    start: 9.5,
+    slip: 6,
+    open: 0.3,
+    single: 3.5,
+    nest: 1.5,
+  },
   /** A strong marker taken for plain text. */
   stray: 25,
   /** A word taken for plain text: 一是 is often just a phrase, 三是 seldom. */

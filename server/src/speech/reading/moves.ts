@@ -17,7 +17,15 @@ export interface Place {
 export interface MoveSink {
   limit: number;
   /** `list` is −1 for plain text; `expected` is the number a reader expects where there is a fault. */
-  offer(cost: number, top: OpenList | undefined, list: number, ordinal: number, fault?: FaultKind, expected?: number, restart?: boolean): void;
+  offer(
+    cost: number,
+    top: OpenList | undefined,
+    list: number,
+    ordinal: number,
+    fault?: FaultKind,
+    expected?: number,
+    restart?: boolean,
+  ): void;
 }
 
 /** Offers every way to take a candidate in a state: as plain text, continuing an open list, or opening one. */
@@ -74,7 +82,17 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   const take = (cost: number, last: number, fault?: FaultKind, scheme = list.scheme, pair = false): void => {
     if (base + cost > sink.limit) return;
     const { shape, place: at } = candidate;
-    const next = { ...list, scheme, last, count: list.count + 1, shape, place: at, line: place.line, restarted: false, pair };
+    const next = {
+      ...list,
+      scheme,
+      last,
+      count: list.count + 1,
+      shape,
+      place: at,
+      line: place.line,
+      restarted: false,
+      pair,
+    };
     sink.offer(base + cost, pushOpenList(next), list.id, last, fault, expected);
   };
   if (list.scheme !== scheme) {
@@ -84,9 +102,11 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
     if (scheme.isWord || list.count === 1) take(costs.slip + COSTS.slipBefore, expected, 'slip', scheme);
     return;
   }
-  if (ordinal === expected || (ordinal === LAST_WORD && list.count >= 2)) return take(0, expected);
-  if (ordinal === LAST_WORD) return;
-  if (ordinal > expected) {
+  if (ordinal === expected || (ordinal === LAST_WORD && list.count >= 2)) {
+    take(0, expected);
+  } else if (ordinal === LAST_WORD) {
+    return;
+  } else if (ordinal > expected) {
     let extra = COSTS.gapWidth * Math.min(ordinal - expected - 1, 5);
     if (ordinal === expected + 1 && list.restarted) extra -= COSTS.restart;
     take(costs.gap + extra, ordinal, 'gap');
@@ -132,9 +152,29 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
         const restart = sibling !== undefined && sibling.scheme === scheme && !scheme.isWord;
         const kept = restart && nested.parent ? pushOpenList({ ...nested.parent, restarted: true }) : nested.parent;
         const { index: id, line } = place;
-        const fields = { parent: kept, scheme, count: 1, shape, place: candidate.place, line, id, restarted: false, pair: false, nestings: '' };
-        sink.offer(total, pushOpenList({ ...fields, last: ordinal }), id, ordinal, ordinal === 1 ? undefined : 'start', 1, restart);
-        if (ordinal !== 1) sink.offer(total + COSTS.startInPlace, pushOpenList({ ...fields, last: 1 }), id, 1, 'start', 1, restart);
+        const fields = {
+          parent: kept,
+          scheme,
+          count: 1,
+          shape,
+          place: candidate.place,
+          line,
+          id,
+          restarted: false,
+          pair: false,
+          nestings: '',
+        };
+        sink.offer(
+          total,
+          pushOpenList({ ...fields, last: ordinal }),
+          id,
+          ordinal,
+          ordinal === 1 ? undefined : 'start',
+          1,
+          restart,
+        );
+        if (ordinal !== 1)
+          sink.offer(total + COSTS.startInPlace, pushOpenList({ ...fields, last: 1 }), id, 1, 'start', 1, restart);
       }
     }
     if (parent === undefined || closing > sink.limit) return;
@@ -155,11 +195,16 @@ function replacingCost(sibling: OpenList, { scheme, shape }: Candidate, place: P
 }
 
 /** What it costs to open a list inside `parent`, and the parent chain that remembers the nesting. */
-function nest(parent: OpenList | undefined, candidate: Candidate, place: Place): { cost: number; parent: OpenList | undefined } {
+function nest(
+  parent: OpenList | undefined,
+  candidate: Candidate,
+  place: Place,
+): { cost: number; parent: OpenList | undefined } {
   const { scheme, shape } = candidate;
   const owner = enclosingHeadings(parent);
   let cost = 0;
-  if (!scheme.isWord && owner?.scheme === scheme && likeness(shape) > likeness(owner.shape)) cost += COSTS.likenessReversed;
+  if (!scheme.isWord && owner?.scheme === scheme && likeness(shape) > likeness(owner.shape))
+    cost += COSTS.likenessReversed;
   const nesting = scheme.isWord ? '' : String.fromCharCode(64 + (owner?.scheme.code ?? 15) * 16 + scheme.code);
   const known = nesting !== '' && isKnownNesting(parent, nesting);
   // The outermost list of the same form carries the pattern; those inside it are cheap.

@@ -37,7 +37,12 @@ const KIND_CODES = { bare: 0, standalone: 1, sentence: 2, 'run-in': 3, item: 4 }
 /** Puts a list on top of its parent. */
 export function pushOpenList(fields: OpenListFields): OpenList {
   const { parent, scheme, last, count, shape, place, restarted, pair, nestings } = fields;
-  const flags = (place === 'head' ? 1 : 0) + (restarted ? 2 : 0) + (pair ? 4 : 0) + Math.min(count, 2) * 8 + KIND_CODES[shape.kind] * 32;
+  const flags =
+    (place === 'head' ? 1 : 0) +
+    (restarted ? 2 : 0) +
+    (pair ? 4 : 0) +
+    Math.min(count, 2) * 8 +
+    KIND_CODES[shape.kind] * 32;
   let hash = parent === undefined ? 17 : parent.hash;
   hash = (Math.imul(hash, 31) + scheme.code) | 0;
   hash = (Math.imul(hash, 31) + last) | 0;

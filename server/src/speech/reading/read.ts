@@ -27,14 +27,26 @@ export function readCandidates(candidates: readonly PlacedCandidate[]): readonly
   return unwind(cheapest(states.map((state) => ({ ...state, cost: state.cost + unfinishedCost(state.top) }))).path);
 }
 
-function advance(states: readonly State[], { candidate, line, titleLine }: PlacedCandidate, index: number): readonly State[] {
+function advance(
+  states: readonly State[],
+  { candidate, line, titleLine }: PlacedCandidate,
+  index: number,
+): readonly State[] {
   const next: State[] = [];
   const place = { line, index, titleLine };
   let best = Number.POSITIVE_INFINITY;
   let from: State = states[0] as State;
   const sink: MoveSink = {
     limit: 0,
-    offer(cost: number, top: OpenList | undefined, list: number, ordinal: number, kind?: FaultKind, expected = 0, restart = false) {
+    offer(
+      cost: number,
+      top: OpenList | undefined,
+      list: number,
+      ordinal: number,
+      kind?: FaultKind,
+      expected = 0,
+      restart = false,
+    ) {
       if (cost > sink.limit) return;
       const total = from.cost + cost;
       const known = next.findIndex((state) => haveSameFuture(state.top, top));
