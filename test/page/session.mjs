@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { windowAddress } from '../host/address.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/ensure.mjs';
+import { installExtension } from '../host/install-extension.mjs';
 import { startServer } from '../host/server.mjs';
 import { Workbench } from './workbench.mjs';
+
+/** The first session of all may have to install VS Code and the browser first. */
+export const INSTALL_TIMEOUT_MS = 180_000;
 
 /** The folder of the project. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +32,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<Session>}
  */
 export async function openSession({ vsix } = {}) {
-  const { codeExecutable } = await ensureHost();
+  await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
   const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })];
@@ -40,18 +44,12 @@ export async function openSession({ vsix } = {}) {
     fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
     const userDataFolder = path.join(scratch, 'user-data');
     const extensionsFolder = path.join(scratch, 'extensions');
-    if (vsix)
-      await installExtension(codeExecutable, vsix, [
-        '--user-data-dir',
-        userDataFolder,
-        '--extensions-dir',
-        extensionsFolder,
-      ]);
+    if (vsix) await installExtension(vsix, { userDataFolder, extensionsFolder });
     const server = await startServer({ userDataFolder, extensionsFolder, driven: !vsix });
     undo.push(server.stop);
     const browser = await launchBrowser();
     undo.push(() => browser.close());
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
     const developed = vsix ? {} : { developmentPath: process.env['JIANGGAO_EXTENSION'] ?? projectFolder };
     await page.goto(windowAddress(server, { folder, ...developed }));
     const workbench = new Workbench(page);

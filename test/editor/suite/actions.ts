@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../../support/until.mjs';
 import { diagnosticsOf, ruleOf } from './findings';
 import type { Fault } from './samples';
-import { until } from './until';
 
 /** More than there ever are: `vscode.executeCodeActionProvider` asks for the edits of that many actions. */
 const RESOLVED = 50;

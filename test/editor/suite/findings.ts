@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { untilEqual } from '../../support/until.mjs';
 import { type Fault, faultsOf, openUntitled } from './samples';
-import { untilEqual } from './until';
 
 /** What a writer is told: an error or a warning of this extension. */
 export interface Finding {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { untilEqual } from '../../support/until.mjs';
 import { editsOf, fixAll, fixAllActions } from './actions';
 import { untilChecked, untilClean, untilFindings } from './findings';
 import { closeEditors, faultsOf, openSample, readSample } from './samples';
 import { partOfLine, replace, undo } from './typing';
-import { untilEqual } from './until';
 
 const SAMPLE = 'rally.jianggao';
 

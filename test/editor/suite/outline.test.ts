@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until, untilEqual } from '../../support/until.mjs';
 import { openSample, readSample } from './samples';
 import { symbolsOf } from './symbols';
-import { until, untilEqual } from './until';
 
 const SAMPLE = 'rally.jianggao';
 const lines = readSample(SAMPLE).split('\n');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { untilEqual } from '../../support/until.mjs';
 import { apply, editsOf, preferredFix } from './actions';
 import { untilChecked, untilFindings } from './findings';
 import { openSample, readSample } from './samples';
 import { undo } from './typing';
-import { untilEqual } from './until';
 
 const SAMPLE = 'rally.jianggao';
 const correct = readSample(SAMPLE).split('\n');

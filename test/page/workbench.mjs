@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until, untilEqual } from '../support/until.mts';
+
+const screenshotsFolder = fileURLToPath(new URL('../output/screenshots', import.meta.url));
+
+/** What is waited for comes within a second or two; a busy machine may need longer. */
+const PATIENCE_MS = 20_000;
+
+const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
+const PROBLEM_ROW = '.markers-panel .monaco-list-row';
+const OUTLINE_ROW = '.outline-tree .monaco-list-row';
+const PICKER_ROW = '.quick-input-list .monaco-list-row';
+const MENU_ROW = '.action-widget .monaco-list-row';
+
+/** A window of VS Code, used as a person does: with the keyboard and the mouse, reading what is on the screen. */
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    page.setDefaultTimeout(PATIENCE_MS);
+    this.page = page;
+  }
+
+  /** Waits until the folder is there to be worked with. */
+  async untilReady() {
+    await this.page.locator(EXPLORER_ROW).first().waitFor();
+  }
+
+  /**
+   * Opens a file by way of the Explorer.
+   *
+   * @param {string} path below the open folder, with slashes
+   */
+  async openFromExplorer(path) {
+    const names = path.split('/');
+    for (const [depth, name] of names.entries()) {
+      const row = this.page.locator(`${EXPLORER_ROW}[aria-level="${depth + 1}"][aria-label="${name}"]`);
+      if (depth === names.length - 1) await row.dblclick();
+      else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    }
+    await this.#untilActive(path);
+  }
+
+  /**
+   * Opens a file by way of Quick Open.
+   *
+   * @param {string} path below the open folder, with slashes
+   */
+  async openQuickly(path) {
+    await this.page.keyboard.press('Control+P');
+    await this.#pick(path, nameOf(path));
+    await this.#untilActive(path);
+  }
+
+  /**
+   * Runs a command from the Command Palette.
+   *
+   * @param {string} title with its category
+   */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.#pick(`>${title}`, title);
+    await this.#untilPicked();
+  }
+
+  /** Closes the editor in front without saving. */
+  async discardEditor() {
+    await this.runCommand('View: Revert and Close Editor');
+    await this.page.locator('.tab.active').waitFor({ state: 'detached' });
+  }
+
+  /**
+   * Changes the colour theme.
+   *
+   * @param {string} label
+   * @param {string} kind the class of such themes
+   */
+  async changeTheme(label, kind) {
+    await this.page.keyboard.press('F1');
+    await this.#pick('>Preferences: Color Theme', 'Preferences: Color Theme');
+    await this.#pick(label, label);
+    await this.#untilPicked();
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** The rows of Go to Symbol in Editor, from that of the symbol in which the cursor is; it is closed again. */
+  async symbols() {
+    await this.page.keyboard.press('Control+Shift+O');
+    const rows = this.page.locator(PICKER_ROW);
+    await rows.nth(1).waitFor(); // a single one says that they are looked for, or that there are none
+    const total = Number(await rows.first().getAttribute('aria-setsize'));
+    /** @type {Map<number, string>} by their place in the list; only those on the screen can be read */
+    const names = new Map();
+    const readScreen = async () => {
+      const found = await rows.evaluateAll((elements) =>
+        elements.map((row) => [Number(row.getAttribute('data-index')), row.ariaLabel ?? '']),
+      );
+      for (const [index, label] of found) names.set(Number(index), String(label).replace(/ \([a-z]+\).*$/, ''));
+      await this.page.keyboard.press('PageDown');
+      return names.size;
+    };
+    await untilEqual(readScreen, total);
+    await this.page.keyboard.press('Escape');
+    await this.#untilPicked();
+    return [...names].sort(([one], [other]) => one - other).map(([, name]) => name);
+  }
+
+  /** Shows the Problems panel. */
+  async showProblems() {
+    if (await this.page.locator('.markers-panel').isVisible()) return;
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /**
+   * The findings in the Problems panel.
+   *
+   * @returns {Promise<{ line: number, rule: string }[]>} in the order of the text, lines counted from 1
+   */
+  async problems() {
+    const rows = await this.page.locator(PROBLEM_ROW).allInnerTexts();
+    const problems = rows.flatMap((row) => {
+      const found = /\njianggao\n([\w-]+)\n\[Ln (\d+), Col \d+\]/.exec(row);
+      return found ? [{ line: Number(found[2]), rule: String(found[1]) }] : [];
+    });
+    return problems.sort((one, other) => one.line - other.line);
+  }
+
+  /** Folds the files in the side bar away and shows the Outline view instead. */
+  async showOutline() {
+    await this.#toggleView('Explorer Section: samples', false);
+    await this.#toggleView('Outline Section', true);
+    await this.page.locator(OUTLINE_ROW).first().waitFor();
+  }
+
+  /** Folds the Outline view away and shows the files instead. */
+  async showFiles() {
+    await this.#toggleView('Outline Section', false);
+    await this.#toggleView('Explorer Section: samples', true);
+    await this.untilReady();
+  }
+
+  /** The rows of the Outline view. */
+  async outline() {
+    return this.page.locator(`${OUTLINE_ROW} .label-name`).allInnerTexts();
+  }
+
+  /**
+   * Puts the cursor into a line of the text.
+   *
+   * @param {number} line counted from 1
+   */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+G');
+    await this.#pick(`:${line}`, `Press 'Enter' to go to line ${line}`);
+    await this.#untilPicked();
+    await this.#untilInLine(line);
+  }
+
+  /** Takes the last change back. */
+  async undo() {
+    await this.page.keyboard.press('Control+Z');
+  }
+
+  /**
+   * Puts a picture of the window among the others.
+   *
+   * @param {string} name
+   */
+  async takeScreenshot(name) {
+    await this.page.mouse.move(0, 0); // what lies under the pointer may look different
+    await this.page.screenshot({ path: path.join(screenshotsFolder, `${name}.png`) });
+  }
+
+  /**
+   * What the screen shows of the text.
+   *
+   * @returns {Promise<{ visible: number[], squiggled: number[] }>} the lines that begin on the screen, and those of
+   *   the squiggles; both counted from 1, in the order of the text
+   */
+  async lines() {
+    return this.page.evaluate(() => {
+      const editor = document.querySelector('.editor-instance');
+      const found = (/** @type {string} */ selector) => [...(editor?.querySelectorAll(selector) ?? [])];
+      const numbers = found('.margin-view-overlays .line-numbers')
+        .map((element) => ({ line: Number(element.textContent), top: element.getBoundingClientRect().top }))
+        .sort((one, other) => one.top - other.top);
+      const squiggled = found('.squiggly-error, .squiggly-warning').flatMap((element) => {
+        const { top } = element.getBoundingClientRect();
+        return numbers.findLast((number) => number.top <= top)?.line ?? [];
+      });
+      return { visible: numbers.map(({ line }) => line), squiggled: squiggled.sort((one, other) => one - other) };
+    });
+  }
+
+  /**
+   * Puts the cursor into the first squiggle of a line.
+   *
+   * @param {number} line on the screen, counted from 1
+   */
+  async clickSquiggle(line) {
+    const { squiggled } = await until(
+      () => this.lines(),
+      (lines) => assert.ok(lines.squiggled.includes(line), `there is no squiggle in line ${line}`),
+    );
+    const boxes = await this.page
+      .locator('.editor-instance')
+      .locator('.squiggly-error, .squiggly-warning')
+      .evaluateAll((elements) =>
+        elements.map((element) => element.getBoundingClientRect().toJSON()).sort((one, other) => one.top - other.top),
+      );
+    const box = boxes[squiggled.indexOf(line)];
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.#untilInLine(line);
+  }
+
+  /**
+   * Opens the menu of quick fixes where the cursor is.
+   *
+   * @returns {Promise<string[]>} what it offers
+   */
+  async openQuickFixes() {
+    const first = this.page.locator(MENU_ROW).first();
+    // While VS Code works out its light bulb, it may drop the key; a person presses it again.
+    const pressKey = async () => {
+      await this.page.keyboard.press('Control+.');
+      await first.waitFor({ timeout: 2000 }).catch(() => {});
+      return first.isVisible();
+    };
+    await until(pressKey, (opened) => assert.ok(opened, 'there is no menu of quick fixes'));
+    return this.page.locator(`${MENU_ROW}.action`).allInnerTexts();
+  }
+
+  /**
+   * Chooses in the menu of quick fixes.
+   *
+   * @param {string} title
+   */
+  async chooseQuickFix(title) {
+    await this.#chooseRow(MENU_ROW, title);
+    await this.page.locator(MENU_ROW).first().waitFor({ state: 'detached' });
+  }
+
+  /**
+   * Types into the open picker and takes the row with this label.
+   *
+   * @param {string} query
+   * @param {string} label
+   */
+  async #pick(query, label) {
+    await this.page.locator('.quick-input-widget input').first().fill(query);
+    await this.#chooseRow(PICKER_ROW, label);
+  }
+
+  /**
+   * Moves down to a row and presses Enter.
+   *
+   * @param {string} rows
+   * @param {string} label
+   */
+  async #chooseRow(rows, label) {
+    await this.page.locator(rows, { hasText: label }).first().waitFor();
+    const chosen = this.page.locator(`${rows}.focused`, { hasText: label });
+    const count = await this.page.locator(rows).count();
+    for (let step = 0; step < count && !(await chosen.isVisible()); step++) await this.page.keyboard.press('ArrowDown');
+    await chosen.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async #untilPicked() {
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** @param {string} path */
+  async #untilActive(path) {
+    await this.page.locator(`.tab.active[data-resource-name="${nameOf(path)}"]`).waitFor();
+  }
+
+  /** @param {number} line */
+  async #untilInLine(line) {
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col`) }).waitFor();
+  }
+
+  /**
+   * @param {string} label of a section of the side bar
+   * @param {boolean} expanded
+   */
+  async #toggleView(label, expanded) {
+    const header = this.page.locator(`.pane-header[aria-label="${label}"]`);
+    if ((await header.getAttribute('aria-expanded')) !== String(expanded)) await header.click();
+  }
+}
+
+/** @param {string} path */
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
