@@ -13,6 +13,15 @@ export function renumberList(list: NumberedList, from = 0): readonly TextEdit[] 
   return list.items.slice(from).flatMap((item, offset) => changeNumber(list, item, first + offset));
 }
 
+/** Whether renumbering a list from one of its items on would change anything. */
+export function needsRenumbering(list: NumberedList, from: number): boolean {
+  const before = list.items[from - 1];
+  const first = before === undefined ? 1 : before.ordinal + 1;
+  for (let at = from; at < list.items.length; at++)
+    if (changeNumber(list, list.items[at] as ListItem, first + at - from).length > 0) return true;
+  return false;
+}
+
 /** Gives one item another number. */
 export function changeNumber(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
   if (item.marker.ordinal === LAST_WORD) return [];

@@ -3,20 +3,20 @@ import { parseSpeech } from '../speech/parseSpeech';
 import { checkSpeech, type RuleSettings } from './checkSpeech';
 import type { Finding } from './rule';
 
-/** The edits of every safe fix, without those that would overlap an earlier one. `rule` keeps to one rule. */
+/** The edits of every safe fix. Findings come in the order of the draft and a safe fix stays at its own marker, so no two edits meet but those of two findings at one marker: the first has it. `rule` keeps to one rule. */
 export function safeEdits(findings: readonly Finding[], rule?: string): readonly TextEdit[] {
   const edits: TextEdit[] = [];
+  let end = 0;
   for (const finding of findings) {
     if (rule !== undefined && finding.rule !== rule) continue;
     const fix = finding.fixes.find(({ safe }) => safe);
-    const added = fix?.edits() ?? [];
-    if (added.every((edit) => edits.every((other) => !overlaps(edit, other)))) edits.push(...added);
+    for (const edit of fix?.edits() ?? []) {
+      if (edit.span.start < end) continue;
+      edits.push(edit);
+      end = edit.span.end;
+    }
   }
   return edits;
-}
-
-function overlaps(a: TextEdit, b: TextEdit): boolean {
-  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** Mending one fault can show the next; in practice one round is enough. */

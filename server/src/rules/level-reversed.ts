@@ -1,4 +1,3 @@
-import type { HeadingList } from '../speech/speech';
 import { plainText } from './numberFixes';
 import type { Rule } from './rule';
 
@@ -19,6 +18,7 @@ export const levelReversed: Rule = {
     const secondLevel = headingLists.filter(
       (list) => list.depth === 2 && list.parent?.fault === undefined && list.items.length > 1,
     );
+    const nestings = new Set(secondLevel.map(({ scheme, parent }) => `${parent?.marker.scheme.id} ${scheme.id}`));
     return secondLevel.flatMap((list) => {
       const first = list.items[0];
       const { parent } = list;
@@ -26,7 +26,7 @@ export const levelReversed: Rule = {
         first === undefined ||
         parent === undefined ||
         list.scheme.rank >= parent.marker.scheme.rank ||
-        !secondLevel.some((other) => isReverse(list, other))
+        !nestings.has(`${list.scheme.id} ${parent.marker.scheme.id}`)
       )
         return [];
       return [
@@ -48,7 +48,3 @@ export const levelReversed: Rule = {
     });
   },
 };
-
-function isReverse(list: HeadingList, other: HeadingList): boolean {
-  return other.scheme === list.parent?.marker.scheme && other.parent?.marker.scheme === list.scheme;
-}

@@ -1,5 +1,5 @@
 import { insertMissingHeadings } from '../edits/insertHeading';
-import { changeNumber, renumberList } from '../edits/renumber';
+import { changeNumber, needsRenumbering, renumberList } from '../edits/renumber';
 import { writeInListForm, writeNumber } from '../edits/writeMarker';
 import type { Enumeration, HeadingList, ListItem, Speech } from '../speech/speech';
 import type { Fix, Message, RelatedPlace } from './rule';
@@ -33,7 +33,7 @@ export function changeTitle(marker: string): Message {
 
 /** “Renumber from here”: this item and all behind it in the list. */
 export function renumberFromHereFix(list: AnyList, index: number): readonly Fix[] {
-  if (renumberList(list, index).length === 0) return [];
+  if (!needsRenumbering(list, index)) return [];
   return [
     { title: { text: 'Renumber this list from here', args: {} }, safe: false, edits: () => renumberList(list, index) },
   ];

@@ -31,7 +31,7 @@ export interface RuleMeta {
 /** A change that mends a finding. */
 export interface Fix {
   readonly title: Message;
-  /** Safe fixes leave no doubt and are what “fix all” applies; the others need a decision. */
+  /** Safe fixes leave no doubt, change their own marker only, and are what “fix all” applies; the others need a decision. */
   readonly safe: boolean;
   /** Worked out only when asked for. Never empty. */
   readonly edits: () => readonly TextEdit[];

@@ -1,6 +1,7 @@
-import type { HeadingList, Speech } from '../speech/speech';
+import type { Scheme } from '../speech/scheme';
+import type { Heading, HeadingList, Speech } from '../speech/speech';
 import { plainText } from './numberFixes';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /** 一、二、三、 and then 一、二、 again under the same parent. Often right (an agenda, then the speech), so only information. */
 export const sequenceRestart: Rule = {
@@ -12,48 +13,43 @@ export const sequenceRestart: Rule = {
     description: 'A list of headings does not start again under the same parent',
     fixable: 'never',
   },
-  check: (speech) =>
-    speech.headingLists.flatMap((list) => {
+  check: (speech) => {
+    const latest = new Map<Heading | undefined, Map<Scheme, HeadingList>>();
+    const salutation = new Set(speech.parts.salutation);
+    return speech.headingLists.flatMap((list) => {
+      const siblings = latest.get(list.parent) ?? new Map<Scheme, HeadingList>();
+      const last = siblings.get(list.scheme)?.items.at(-1);
+      latest.set(list.parent, siblings.set(list.scheme, list));
       const first = list.items[0];
-      const before =
-        list.restart && first !== undefined && first.fault === undefined ? findListBefore(speech, list) : undefined;
-      const last = before?.items.at(-1);
-      if (first === undefined || last === undefined || hasDivider(speech, last.line, first.line)) return [];
-      return [
-        {
-          span: first.marker.span,
-          message: {
-            text: 'The numbering starts again at “{marker}” under the same heading',
-            args: { marker: plainText(first.marker.text) },
-          },
-          related: [
-            {
-              span: last.marker.span,
-              message: { text: 'The list before ends with “{marker}”', args: { marker: plainText(last.marker.text) } },
-            },
-          ],
-          fixes: [],
-        },
-      ];
-    }),
+      if (!list.restart || first === undefined || first.fault !== undefined || last === undefined) return [];
+      if (hasDivider(speech, salutation, last.line, first.line)) return [];
+      return [report(first, last)];
+    });
+  },
 };
 
-function findListBefore(speech: Speech, list: HeadingList): HeadingList | undefined {
-  const first = list.items[0];
-  return speech.headingLists.findLast(
-    (other) =>
-      other.parent === list.parent &&
-      other.scheme === list.scheme &&
-      other !== list &&
-      (other.items[0]?.line ?? 0) < (first?.line ?? 0),
-  );
+function report(first: Heading, last: Heading): Report {
+  return {
+    span: first.marker.span,
+    message: {
+      text: 'The numbering starts again at “{marker}” under the same heading',
+      args: { marker: plainText(first.marker.text) },
+    },
+    related: [
+      {
+        span: last.marker.span,
+        message: { text: 'The list before ends with “{marker}”', args: { marker: plainText(last.marker.text) } },
+      },
+    ],
+    fixes: [],
+  };
 }
 
 /** A title without a number, a salutation or an appendix between two lists makes them two on purpose. */
-function hasDivider(speech: Speech, from: number, to: number): boolean {
+function hasDivider({ paragraphs }: Speech, salutation: ReadonlySet<number>, from: number, to: number): boolean {
   for (let line = from + 1; line < to; line++) {
-    const kind = speech.paragraphs[line]?.kind;
-    if (kind === 'title-like' || kind === 'appendix' || speech.parts.salutation.includes(line)) return true;
+    const kind = paragraphs[line]?.kind;
+    if (kind === 'title-like' || kind === 'appendix' || salutation.has(line)) return true;
   }
   return false;
 }

@@ -5,20 +5,22 @@ import type { SpeechParts } from './speech';
 /** Lines longer than this are body, whatever they begin with. */
 const LONGEST_PART = 80;
 const SALUTATION =
-  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)[^。，；]{0,40}[：:！!]$/;
+  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)(?![^。]{0,40}万岁)[^。，；]{0,40}[：:！!]$/;
 const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
 const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
 const SUBTITLE =
   /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
 const NOT_TITLE =
-  /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-年./])/;
+  /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-./]\d|\d{4}年\d{1,2}月\d{1,2}日\s{0,9}\d{1,2}[时:：])/;
 const NAVIGATION =
   /^(?:您的位置|您当前的位置|当前位置|所在位置|首页[ >＞»]|【字[体号]|分享到|浏览次数|点击次数|阅读次数|打印本页|关闭窗口|上一篇|下一篇|责任编辑)/;
 const REPRINT =
   /(?:转载|来源|出处|原文|本文地址|版权|下载)[^。]{0,60}(?:https?:\/\/|www\.)|^(?:https?:\/\/|www\.)\S{1,200}$/;
 const ORGANISATION_AND_NAME =
-  /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+[一-龥](?:[ \u3000]*[一-龥]){1,3}$/;
+  /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+(?:[一-龥](?:[ \u3000]*[一-龥]){1,3}|[一-龥]{1,6}·[一-龥]{1,10})$/;
 const SPACED_NAME = /^[一-龥][ \u3000]+[一-龥](?:[ \u3000]+[一-龥])?$/;
+const NAME = /^[一-龥](?:[ \u3000]*[一-龥]){1,2}$/;
+const OFFICE = /^[一-龥]{2,20}(?:书记|长|主席|主任|总理|代表)$/;
 
 /** Finds the parts of a speech around its sections. Headings are given by their 0-based lines; undefined where there are none. */
 export function parseParts(
@@ -27,7 +29,7 @@ export function parseParts(
   lastHeading: number | undefined,
 ): SpeechParts {
   const lines = paragraphs.map(trimmedText);
-  const leftovers = lines.flatMap((line, at) => (isLeftover(line) ? [at] : []));
+  const leftovers = new Set(lines.flatMap((line, at) => (isLeftover(line) ? [at] : [])));
   const appendix = paragraphs.find((paragraph) => paragraph.kind === 'appendix' && paragraph.line > 0)?.line;
   const salutation = findSalutations(lines);
   const front = readFront(paragraphs, lines, leftovers, salutation[0] ?? firstHeading);
@@ -36,7 +38,7 @@ export function parseParts(
     salutation,
     opening: findOpening(lines, salutation, front, leftovers, firstHeading),
     closing: findClosing(lines, salutation, leftovers, lastHeading, appendix),
-    leftovers,
+    leftovers: [...leftovers],
     appendixStart: appendix,
   };
 }
@@ -69,7 +71,7 @@ const NO_FRONT: Front = { title: [], subtitle: [], speaker: [] };
 function readFront(
   paragraphs: readonly Paragraph[],
   lines: readonly string[],
-  leftovers: readonly number[],
+  leftovers: ReadonlySet<number>,
   end: number | undefined,
 ): Front {
   const used = lines.map((line, at) => ({ line, at })).slice(0, end ?? MOST_FRONT_LINES);
@@ -77,7 +79,7 @@ function readFront(
     ({ line, at }) =>
       line !== '' &&
       line.length <= LONGEST_PART &&
-      !leftovers.includes(at) &&
+      !leftovers.has(at) &&
       !NOT_TITLE.test(line) &&
       paragraphs[at]?.candidates.length === 0,
   );
@@ -95,18 +97,32 @@ function readFront(
   const subtitle = rest.filter(
     ({ line }, index) => SUBTITLE.test(line) || (index > 0 && continuesSubtitle(rest, index)),
   );
-  const speaker = rest.filter(
-    (entry) => !subtitle.includes(entry) && (ORGANISATION_AND_NAME.test(entry.line) || SPACED_NAME.test(entry.line)),
+  const speaker = findSpeaker(
+    rest.filter((entry) => !subtitle.includes(entry)),
+    lines.findLastIndex((line, at) => line !== '' && at < (end ?? 0)),
   );
   const at = (entry: { readonly at: number }) => entry.at;
   return { title: title.map(at), subtitle: subtitle.map(at), speaker: speaker.map(at) };
+}
+
+type FrontLine = { readonly line: string; readonly at: number };
+
+/** 省长　王小明 on one line, or the office and the name on two; a name without blanks only on the line above the salutation. */
+function findSpeaker(rest: readonly FrontLine[], lastLine: number): readonly FrontLine[] {
+  const name = rest.findIndex(
+    ({ line, at }) =>
+      ORGANISATION_AND_NAME.test(line) || SPACED_NAME.test(line) || (at === lastLine && NAME.test(line)),
+  );
+  if (name < 0) return [];
+  const isOffice = NAME.test(rest[name]?.line ?? '') && OFFICE.test(rest[name - 1]?.line ?? '');
+  return rest.slice(isOffice ? name - 1 : name, name + 1);
 }
 
 /** Where there is neither salutation nor heading, a title is looked for in so many lines. */
 const MOST_FRONT_LINES = 6;
 
 /** ——2026年1月26日在…第十四届⏎人民代表大会第五次会议上: the occasion may run over two lines. */
-function continuesSubtitle(rest: readonly { readonly line: string }[], index: number): boolean {
+function continuesSubtitle(rest: readonly FrontLine[], index: number): boolean {
   return (
     /^(?:——|――)/.test(rest[index - 1]?.line ?? '') &&
     /(?:上|讲话)$/.test(rest[index]?.line ?? '') &&
@@ -118,7 +134,7 @@ function findOpening(
   lines: readonly string[],
   salutation: readonly number[],
   front: Front,
-  leftovers: readonly number[],
+  leftovers: ReadonlySet<number>,
   firstHeading: number | undefined,
 ): readonly number[] {
   const from =
@@ -131,7 +147,7 @@ function findOpening(
     ) + 1;
   const opening: number[] = [];
   for (let at = from; at < Math.min(firstHeading ?? from, lines.length); at++)
-    if (lines[at] !== '' && !leftovers.includes(at)) opening.push(at);
+    if (lines[at] !== '' && !leftovers.has(at)) opening.push(at);
   return opening;
 }
 
@@ -139,7 +155,7 @@ function findOpening(
 function findClosing(
   lines: readonly string[],
   salutation: readonly number[],
-  leftovers: readonly number[],
+  leftovers: ReadonlySet<number>,
   lastHeading: number | undefined,
   appendix: number | undefined,
 ): readonly number[] {
@@ -150,7 +166,7 @@ function findClosing(
     lines.findIndex((line, at) => at > lastHeading && at < end && ADDRESSED.test(line));
   if (from < 0) return [];
   const closing: number[] = [];
-  for (let at = from; at < end; at++) if (lines[at] !== '' && !leftovers.includes(at)) closing.push(at);
+  for (let at = from; at < end; at++) if (lines[at] !== '' && !leftovers.has(at)) closing.push(at);
   return closing;
 }
 

@@ -84,5 +84,8 @@ export const COSTS = {
 export const WIDTH = 12;
 /** And never more than this many are kept. */
 export const MOST_STATES = 80;
+/** States that a draft may spend before only the few cheapest are followed: ten times what the longest real report needs. */
+export const SPENDING = 20_000;
+export const FEW_STATES = 4;
 /** Lists that may be open at once. Real drafts need five; the bound keeps hostile ones cheap. */
-export const MOST_OPEN_LISTS = 64;
+export const MOST_OPEN_LISTS = 16;

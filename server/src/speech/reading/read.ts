@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { COSTS, MOST_STATES, WIDTH } from './costs';
+import { COSTS, FEW_STATES, MOST_STATES, SPENDING, WIDTH } from './costs';
 import { type MoveSink, offerMoves } from './moves';
 import { haveSameFuture, type OpenList } from './openList';
 import type { FaultKind, State, Step } from './step';
@@ -20,9 +20,11 @@ export interface PlacedCandidate {
  */
 export function readCandidates(candidates: readonly PlacedCandidate[]): readonly Step[] {
   let states: readonly State[] = [{ cost: 0, top: undefined, path: undefined }];
+  let spent = 0;
   candidates.forEach((placed, index) => {
     if (placed.afterBreak) states = [{ ...cheapest(states), top: undefined }];
-    states = advance(states, placed, index);
+    states = advance(states, placed, index, spent < SPENDING ? MOST_STATES : FEW_STATES);
+    spent += states.length;
   });
   return unwind(cheapest(states.map((state) => ({ ...state, cost: state.cost + unfinishedCost(state.top) }))).path);
 }
@@ -31,11 +33,19 @@ function advance(
   states: readonly State[],
   { candidate, line, titleLine }: PlacedCandidate,
   index: number,
+  mostStates: number,
 ): readonly State[] {
-  const next: State[] = [];
   const place = { line, index, titleLine };
-  let best = Number.POSITIVE_INFINITY;
+  let next: State[] = [];
+  /** What a state may cost at most to be kept. */
+  let most = Number.POSITIVE_INFINITY;
   let from: State = states[0] as State;
+  const keepCheapest = (): void => {
+    next = next.filter((state) => state.cost <= most).sort((a, b) => a.cost - b.cost);
+    if (next.length <= mostStates) return;
+    next.length = mostStates;
+    most = (next.at(-1) as State).cost;
+  };
   const sink: MoveSink = {
     limit: 0,
     offer(
@@ -55,21 +65,19 @@ function advance(
       const step: Step = { previous: from.path, index, list, ordinal, depth: top?.depth ?? 0, fault, restart };
       const state = { cost: total, top, path: step };
       if (known >= 0) next[known] = state;
-      else next.push(state);
-      if (total < best) {
-        best = total;
-        sink.limit = best + WIDTH - from.cost;
-      }
+      else if (next.push(state) === 2 * mostStates) keepCheapest();
+      most = Math.min(most, total + WIDTH);
+      sink.limit = most - from.cost;
     },
   };
   for (const state of states) {
     from = state;
-    sink.limit = best + WIDTH - from.cost;
+    sink.limit = most - from.cost;
     if (sink.limit < 0) break;
     offerMoves(from.top, candidate, place, sink);
   }
-  const kept = next.filter((state) => state.cost <= best + WIDTH).sort((a, b) => a.cost - b.cost);
-  return kept.length > MOST_STATES ? kept.slice(0, MOST_STATES) : kept;
+  keepCheapest();
+  return next;
 }
 
 /** Lists of one item that are still open at the end. */

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  anyDraft,
+  markerOf,
+  type PlannedHeading,
+  type PlannedSpeech,
+  wellNumberedSpeech,
+  withoutMarkers,
+} from '../../../test/support/drafts';
+import { parseSpeech } from '../speech/parseSpeech';
+import { checkSpeech } from './checkSpeech';
+import { fixSpeech, safeEdits } from './fixSpeech';
+import type { Finding } from './rule';
+
+const findIn = (text: string): readonly Finding[] => checkSpeech(parseSpeech(text));
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
+const countSerious = (text: string): number =>
+  findIn(text).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+
+describe('fixSpeech', () => {
+  const DRAFT = [
+    '一、摸清家底',
+    '(一)走到。户户有人。',
+    '（二）、看到。块块有人。',
+    '（三）算清。账账有人。',
+    '四、备料',
+  ];
+
+  it('mends what leaves no doubt and leaves what the writer has to decide', () => {
+    assert.deepEqual(fixSpeech(DRAFT.join('\n')).split('\n'), [
+      '一、摸清家底',
+      '（一）走到。户户有人。',
+      '（二）看到。块块有人。',
+      '（三）算清。账账有人。',
+      '四、备料',
+    ]);
+  });
+
+  it('leaves what a rule finds that is off', () => {
+    assert.deepEqual(fixSpeech(DRAFT.join('\n'), { 'marker-brackets': 'off' }).split('\n').slice(1, 3), [
+      '(一)走到。户户有人。',
+      '（二）看到。块块有人。',
+    ]);
+  });
+
+  it('mends under any severity', () => {
+    const draft = '一、摸清家底\n一、备足材料\n三、迅速开工';
+    assert.equal(fixSpeech(draft, { 'sequence-duplicate': 'hint' }), '一、摸清家底\n二、备足材料\n三、迅速开工');
+  });
+
+  it('keeps line ends, blanks and what cannot be seen', () => {
+    const draft = '\ufeff　　一、摸清家底\t\r\n\r\n　　一、\u200b备足材料\r\n　　三、迅速开工 \r\n';
+    assert.equal(fixSpeech(draft), draft.replace('一、\u200b', '二、\u200b'));
+  });
+
+  // Three or four headings a level, each fault at an item between two others, so that the rest leaves no doubt.
+  describe('in a well-numbered speech', () => {
+    const FAULTS: Readonly<Record<string, (heading: PlannedHeading) => string>> = {
+      'sequence-duplicate': ({ level, ordinal }) => markerOf(level, ordinal - 1),
+      'sequence-order': ({ level, ordinal }) => markerOf(level, ordinal + 3),
+      'level-slip': ({ ordinal }) => `（${ordinal}）`,
+      'marker-punctuation': ({ level, ordinal }) =>
+        markerOf(level, ordinal).replace(/[、.]?$/, level === 3 ? '、' : '.'),
+      'marker-character': ({ level, ordinal }) => String.fromCodePoint((level === 2 ? 0x3220 : 0x2488) + ordinal - 1),
+      'marker-brackets': ({ ordinal }) => markerOf(2, ordinal).replace('（', '(').replace('）', ')'),
+      'marker-broken': ({ ordinal }) => markerOf(2, ordinal).replace('（', '（\n'),
+    };
+    const LEVELS: Readonly<Record<string, readonly number[]>> = {
+      'level-slip': [3],
+      'marker-character': [2, 3],
+      'marker-brackets': [2],
+      'marker-broken': [2],
+    };
+
+    it('changes nothing', () => {
+      fc.assert(
+        fc.property(wellNumberedSpeech, ({ lines }) => {
+          assert.deepEqual(findIn(lines.join('\n')), []);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    for (const [rule, spoil] of Object.entries(FAULTS)) {
+      it(`finds a ${rule} once, and mends it`, () => {
+        const candidates = (speech: PlannedSpeech) => between(speech, LEVELS[rule] ?? [1, 2, 3]);
+        const faulty = wellNumberedSpeech
+          .filter((speech) => candidates(speech).length > 0)
+          .chain((speech) =>
+            fc
+              .constantFrom(...candidates(speech))
+              .map((heading) => ({ speech, heading, draft: replaceMarker(speech, heading, spoil(heading)) })),
+          );
+        fc.assert(
+          fc.property(faulty, ({ speech, heading, draft }) => {
+            assert.deepEqual(
+              findIn(draft).map((finding) => [finding.rule, lineOf(draft, finding.span.start)]),
+              [[rule, heading.line]],
+            );
+            assert.deepEqual(fixSpeech(draft).split('\n'), speech.lines);
+          }),
+          { numRuns: 40 },
+        );
+      });
+    }
+  });
+
+  describe('in any draft', () => {
+    const holds = (property: (draft: string) => void) => fc.assert(fc.property(anyDraft, property), { numRuns: 50 });
+
+    it('leaves nothing for a second run', () => {
+      holds((draft) => {
+        const fixed = fixSpeech(draft);
+        assert.equal(fixSpeech(fixed), fixed);
+      });
+    });
+
+    it('changes nothing but markers', () => {
+      holds((draft) => assert.equal(withoutMarkers(fixSpeech(draft)), withoutMarkers(draft)));
+    });
+
+    it('changes in each round only markers at which something is found, and each once', () => {
+      holds((draft) => {
+        const findings = findIn(draft);
+        const edits = safeEdits(findings);
+        const places = new Set(findings.map(({ span }) => span));
+        for (const { span } of edits) assert.ok(places.has(span));
+        assert.equal(new Set(edits.map(({ span }) => span)).size, edits.length);
+      });
+    });
+
+    it('changes nothing where nothing is found', () => {
+      holds((draft) => {
+        if (findIn(draft).length === 0) assert.equal(fixSpeech(draft), draft);
+      });
+    });
+
+    it('leaves no more errors and warnings than it found', () => {
+      holds((draft) => assert.ok(countSerious(fixSpeech(draft)) <= countSerious(draft)));
+    });
+  });
+});
+
+describe('safeEdits', () => {
+  const findings = findIn('一、摸清家底\n二.备足材料\n二、迅速开工\n四、抓紧验收');
+  const newTexts = (rule?: string) => safeEdits(findings, rule).map(({ newText }) => newText);
+
+  it('takes the safe fix of every finding', () => {
+    assert.deepEqual(newTexts(), ['二、', '三、']);
+  });
+
+  it('keeps to one rule', () => {
+    assert.deepEqual(newTexts('marker-punctuation'), ['二、']);
+    assert.deepEqual(newTexts('level-slip'), []);
+  });
+
+  it('takes no fix that needs a decision', () => {
+    assert.deepEqual(safeEdits(findIn('一、摸清家底\n三、备足材料')), []);
+  });
+
+  it('lets the first of two findings at one marker have it', () => {
+    const [finding] = findings;
+    assert.ok(finding);
+    assert.equal(safeEdits([finding, finding]).length, 1);
+  });
+});
+
+/** Headings with a sibling before and behind them. */
+function between({ headings }: PlannedSpeech, levels: readonly number[]): readonly PlannedHeading[] {
+  return headings.filter(({ level, ordinal, siblings }) => levels.includes(level) && ordinal > 1 && ordinal < siblings);
+}
+
+function replaceMarker({ lines }: PlannedSpeech, { line, level, ordinal }: PlannedHeading, marker: string): string {
+  return lines
+    .map((text, at) => (at === line ? marker + text.slice(markerOf(level, ordinal).length) : text))
+    .join('\n');
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
+import { parseSpeech } from '../speech/parseSpeech';
+import { checkSpeech, type RuleSettings } from './checkSpeech';
+import { SEVERITIES } from './rule';
+import { RULES } from './rules';
+
+const GROUPS = ['sequence', 'level', 'marker', 'enumeration'];
+/** Rules are the files named thing plus check; what they share has one name or camel case. */
+const FILES = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => /^[a-z]+-[a-z]+\.ts$/.test(file))
+  .map((file) => file.slice(0, -'.ts'.length));
+const ids = RULES.map(({ meta }) => meta.id);
+
+describe('rules', () => {
+  it('have ids of their own', () => {
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('are the files of this folder, each with its tests', () => {
+    assert.deepEqual([...ids].sort(), [...FILES].sort());
+    for (const id of ids) assert.ok(existsSync(new URL(`${id}.test.ts`, import.meta.url)), `${id}.test.ts`);
+  });
+
+  it('come in the order of their groups', () => {
+    const order = RULES.map(({ meta }) => GROUPS.indexOf(meta.group));
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+    );
+  });
+
+  for (const rule of RULES) {
+    const { meta } = rule;
+    describe(meta.id, () => {
+      it('is exported under its id, in camel case', async () => {
+        const name = meta.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        assert.deepEqual(await import(`./${meta.id}.ts`), { [name]: rule });
+      });
+
+      it('says what it is: group, severity, basis, description', () => {
+        assert.equal(meta.id.split('-')[0], meta.group);
+        assert.ok(GROUPS.includes(meta.group));
+        assert.ok(SEVERITIES.includes(meta.severity));
+        assert.match(meta.description, /^[A-Z].*[^.]$/);
+        assert.ok(meta.description in chinese, 'the description has no Chinese');
+        if (meta.basis.kind === 'standard') assert.match(meta.basis.clause, /^GB\/T \d+-\d{4}, [\dB]/);
+      });
+    });
+  }
+});
+
+describe('checkSpeech', () => {
+  // Each group is at fault once.
+  const speech = parseSpeech(
+    [
+      '一、摸清家底',
+      '（一）走到。一是进农户。二要进田头。三是进塘口。',
+      '(二)看到。块块要下田。',
+      '（三）算清。账账要相符。',
+      '三、备足材料',
+      '四、迅速开工',
+    ].join('\n'),
+  );
+  const check = (settings?: RuleSettings) =>
+    checkSpeech(speech, settings).map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it('gives each finding the severity of its rule, in the order of the draft', () => {
+    assert.deepEqual(check(), ['enumeration-mixed warning', 'marker-brackets warning', 'sequence-gap error']);
+  });
+
+  it('leaves out a rule that is off, and no other', () => {
+    assert.deepEqual(check({ 'marker-brackets': 'off' }), ['enumeration-mixed warning', 'sequence-gap error']);
+    assert.deepEqual(check(Object.fromEntries(ids.map((id) => [id, 'off']))), []);
+  });
+
+  for (const severity of SEVERITIES) {
+    it(`raises or lowers a rule to ${severity}`, () => {
+      assert.deepEqual(check({ 'sequence-gap': severity, 'marker-brackets': severity }), [
+        'enumeration-mixed warning',
+        `marker-brackets ${severity}`,
+        `sequence-gap ${severity}`,
+      ]);
+    });
+  }
+
+  it('puts a severity from the settings above that of a milder finding', () => {
+    const whole = parseSpeech('1、进农户。\n2、进田头。');
+    const found = (settings: RuleSettings) => checkSpeech(whole, settings).map(({ severity }) => severity);
+    assert.deepEqual(found({}), ['information']);
+    assert.deepEqual(found({ 'marker-punctuation': 'error' }), ['error']);
+  });
+
+  it('passes over settings of rules that it does not know', () => {
+    assert.deepEqual(check({ 'no-such-rule': 'off' }), check());
+  });
+
+  it('finds nothing in an empty draft', () => {
+    for (const text of ['', '\n', '　　\n\r\n']) assert.deepEqual(checkSpeech(parseSpeech(text)), []);
+  });
+});
