@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { applyEdits, type TextEdit } from '../../server/src/edits/textEdit';
+import { checkSpeech } from '../../server/src/rules/checkSpeech';
+import type { Finding, Message, Report, Rule, Severity } from '../../server/src/rules/rule';
+import { parseSpeech } from '../../server/src/speech/parseSpeech';
+import type { Span } from '../../server/src/speech/span';
+import type { Speech } from '../../server/src/speech/speech';
+
+/** A draft by its lines. `⟦四、⟧` shows where a finding stands, a line end included where it spans one; the marks are no part of the draft. */
+export type Draft = readonly string[];
+
+export interface ExpectedFix {
+  readonly title: string;
+  readonly safe?: true;
+  /** What the fix makes of the lines it changes, by line from 1; null where a line is joined to the one before. All others stay. */
+  readonly lines: Readonly<Record<number, string | null>>;
+}
+
+export interface ExpectedFinding {
+  /** Left out for the rule under test. */
+  readonly rule?: string;
+  /** Left out for the rule's own. */
+  readonly severity?: Severity;
+  readonly message: string;
+  /** With the line from 1: `2: The item before is “二、”`. */
+  readonly related?: readonly string[];
+  readonly fixes?: readonly ExpectedFix[];
+}
+
+export interface InvalidRow {
+  readonly draft: Draft;
+  /** Every finding of every rule, in the order of the marks. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export interface RuleTable {
+  /** Drafts in which the rule finds nothing, nor any other rule but those named in `others`. */
+  readonly valid: Readonly<Record<string, Draft | { readonly draft: Draft; readonly others: readonly string[] }>>;
+  readonly invalid: Readonly<Record<string, InvalidRow>>;
+}
+
+/**
+ * Holds a rule to a table of drafts. A row says all that is found in its draft, so a second finding for one fault fails;
+ * and each fix is applied and the draft checked again, so a fix that leaves the fault, makes another or touches text fails.
+ */
+export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
+  describe(rule.meta.id, () => {
+    describe('finds nothing in', () => {
+      for (const [name, row] of Object.entries(valid)) {
+        const { draft, others } = 'draft' in row ? row : { draft: row, others: [] };
+        it(name, () => {
+          const found = checkSpeech(parseSpeech(draft.join('\n')));
+          assert.deepEqual(
+            found.map((finding) => finding.rule),
+            others,
+          );
+          assert.ok(!others.includes(rule.meta.id));
+        });
+      }
+    });
+
+    describe('finds', () => {
+      for (const [name, row] of Object.entries(invalid)) testInvalid(rule, name, row);
+    });
+  });
+}
+
+function testInvalid(rule: Rule, name: string, { draft, findings }: InvalidRow): void {
+  const { text, places } = readMarks(draft);
+  it(name, () => {
+    const speech = parseSpeech(text);
+    assert.deepEqual(
+      checkSpeech(speech).map((finding) => describeFinding(text, finding)),
+      findings.map((expected, at) => ({
+        rule: rule.meta.id,
+        severity: rule.meta.severity,
+        ...expected,
+        at: describePlace(text, places[at]),
+        related: expected.related ?? [],
+        fixes: (expected.fixes ?? []).map(describeExpectedFix),
+      })),
+    );
+    for (const report of rule.check(speech)) assertKeepsMeta(rule, report);
+  });
+  findings.forEach(({ fixes = [] }, at) => {
+    fixes.forEach((expected, index) => {
+      it(`${name} → ${expected.title}`, () => {
+        const speech = parseSpeech(text);
+        const fix = checkSpeech(speech)[at]?.fixes[index];
+        assert.ok(fix, 'the fix is not offered');
+        const edits = fix.edits();
+        assertTouchesMarkersOnly(speech, edits);
+        const fixed = applyEdits(text, edits);
+        assert.deepEqual(fixed.split('\n'), replaceLines(text, expected.lines));
+        assertMended(speech, edits, places[at] as Span);
+      });
+    });
+  });
+}
+
+function readMarks(draft: Draft): { readonly text: string; readonly places: readonly Span[] } {
+  const places: Span[] = [];
+  let text = '';
+  for (const piece of draft.join('\n').split('⟧')) {
+    const [before = '', marked] = piece.split('⟦');
+    text += before;
+    if (marked === undefined) continue;
+    places.push({ start: text.length, end: text.length + marked.length });
+    text += marked;
+  }
+  return { text, places };
+}
+
+function describeFinding(text: string, finding: Finding): object {
+  const { rule, severity, span, message, related, fixes } = finding;
+  return {
+    rule,
+    severity,
+    message: fill(message),
+    at: describePlace(text, span),
+    related: related.map((place) => `${lineOf(text, place.span.start)}: ${fill(place.message)}`),
+    fixes: fixes.map(({ title, safe }) => describeExpectedFix({ title: fill(title), ...(safe && { safe }) })),
+  };
+}
+
+function describeExpectedFix({ title, safe }: Pick<ExpectedFix, 'title' | 'safe'>): string {
+  return safe ? `${title} (safe)` : title;
+}
+
+function describePlace(text: string, span: Span | undefined): string {
+  if (span === undefined) return 'nowhere';
+  return `${lineOf(text, span.start)}: ${text.slice(span.start, span.end)} (${span.start}–${span.end})`;
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** The English sentence. Fails where the template asks for what is not given, or is given what it does not ask for. */
+function fill({ text, args }: Message): string {
+  const used = new Set<string>();
+  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    used.add(name);
+    return String(args[name]);
+  });
+  assert.deepEqual([...used].sort(), Object.keys(args).sort(), text);
+  return sentence;
+}
+
+/** What the rule says of its fixes holds, and a safe one changes the marker it was found at and no other. */
+function assertKeepsMeta({ meta }: Rule, { span, fixes }: Report): void {
+  const safe = fixes.filter((fix) => fix.safe);
+  assert.ok(safe.length <= 1, 'at most one fix of a finding is the safe one');
+  assert.deepEqual(
+    safe.flatMap((fix) => fix.edits().map((edit) => edit.span)),
+    safe.map(() => span),
+  );
+  if (meta.fixable === 'always') assert.equal(safe.length, 1, `${meta.id} says that it is always fixable`);
+  if (meta.fixable === 'never') assert.equal(safe.length, 0, `${meta.id} says that it is never fixable`);
+}
+
+/** Replaces markers, or puts lines above one that is numbered; what the writer wrote stays as it is. */
+function assertTouchesMarkersOnly(speech: Speech, edits: readonly TextEdit[]): void {
+  assert.ok(edits.length > 0, 'a fix changes something');
+  const items = [...speech.headings, ...speech.enumerations.flatMap((list) => list.items), ...speech.loneItems];
+  for (const { span, newText } of edits) {
+    const isMarker = items.some(({ marker }) => marker.span.start === span.start && marker.span.end === span.end);
+    const isNewLine =
+      span.start === span.end &&
+      newText.endsWith('\n') &&
+      speech.headings.some(({ line }) => speech.paragraphs[line]?.start === span.start);
+    assert.ok(isMarker || isNewLine, `${JSON.stringify(span)} is no marker`);
+  }
+}
+
+function replaceLines(text: string, lines: ExpectedFix['lines']): readonly string[] {
+  return text.split('\n').flatMap((line, at) => {
+    const replaced = lines[at + 1];
+    if (replaced === null) return [];
+    return (replaced ?? line).split('\n');
+  });
+}
+
+/** Nothing is found where the fix mended, and nothing where nothing was found before. */
+function assertMended(speech: Speech, edits: readonly TextEdit[], mended: Span): void {
+  const moved = (offset: number) =>
+    edits
+      .filter(({ span }) => span.end <= offset)
+      .reduce((at, { span, newText }) => at + newText.length - (span.end - span.start), offset);
+  const fixed = applyEdits(speech.text, edits);
+  const known = checkSpeech(speech)
+    .filter(({ span }) => span.start !== mended.start)
+    .map(({ span }) => moved(span.start));
+  const raised = checkSpeech(parseSpeech(fixed)).filter(({ span }) => !known.includes(span.start));
+  assert.deepEqual(
+    raised.map((finding) => `${finding.rule} ${describePlace(fixed, finding.span)}`),
+    [],
+  );
+}
