@@ -21,7 +21,9 @@ const FLAGS = [
  */
 export async function launchBrowser() {
   const { chromium } = await import('playwright-core'); // here, for the package may not be installed yet at start
-  return chromium.launch({ args: FLAGS, ...executable(process.env['HOST_CHROMIUM']) });
+  // The caller closes the browser when it is interrupted, and has more to do than that.
+  const interrupts = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return chromium.launch({ args: FLAGS, ...interrupts, ...executable(process.env['HOST_CHROMIUM']) });
 }
 
 /**
