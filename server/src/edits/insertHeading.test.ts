@@ -17,12 +17,30 @@ describe('insertMissingHeadings', () => {
     ['one heading', '一、甲\n三、丙\n四、丁', 1, 2, '一、甲\n二、\n三、丙\n四、丁'],
     ['several', '一、甲\n四、丁\n五、戊', 1, 2, '一、甲\n二、\n三、\n四、丁\n五、戊'],
     ['the first', '二、乙\n三、丙', 0, 1, '一、\n二、乙\n三、丙'],
-    ['as far in as its siblings', '　　一、甲\n　　三、丙\n　　四、丁', 1, 2, '　　一、甲\n　　二、\n　　三、丙\n　　四、丁'],
+    [
+      'as far in as its siblings',
+      '　　一、甲\n　　三、丙\n　　四、丁',
+      1,
+      2,
+      '　　一、甲\n　　二、\n　　三、丙\n　　四、丁',
+    ],
     ['in the form of its siblings', '(一)甲\n(三)丙\n(四)丁', 1, 2, '(一)甲\n(二)\n(三)丙\n(四)丁'],
-    ['with the Markdown of its siblings', '## 一、甲\n## 三、丙\n## 四、丁', 1, 2, '## 一、甲\n## 二、\n## 三、丙\n## 四、丁'],
+    [
+      'with the Markdown of its siblings',
+      '## 一、甲\n## 三、丙\n## 四、丁',
+      1,
+      2,
+      '## 一、甲\n## 二、\n## 三、丙\n## 四、丁',
+    ],
     ['with the line end of the draft', '一、甲\r\n三、丙\r\n四、丁', 1, 2, '一、甲\r\n二、\r\n三、丙\r\n四、丁'],
     ['with an old line end', '一、甲\r三、丙\r四、丁', 1, 2, '一、甲\r二、\r三、丙\r四、丁'],
-    ['behind the body of the section before', '一、甲\n好。\n三、丙\n四、丁', 1, 2, '一、甲\n好。\n二、\n三、丙\n四、丁'],
+    [
+      'behind the body of the section before',
+      '一、甲\n好。\n三、丙\n四、丁',
+      1,
+      2,
+      '一、甲\n好。\n二、\n三、丙\n四、丁',
+    ],
   ] as const)
     it(`inserts ${name}`, () => {
       assert.equal(insert(text, at, first), result);

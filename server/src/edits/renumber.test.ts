@@ -34,7 +34,8 @@ describe('renumber', () => {
       it(markers, () => assert.equal(markersOf(renumber(draftOf(markers.split(' ')))), renumbered));
 
     it('and touches markers only', () => {
-      const text = '同志们：\r\n　　一、抓春耕\r\n二、三级都要抓。一是种子，三是肥料，四是农机。\r\n　　三、抓项目\r\n（一）甲。\r\n（三）乙。';
+      const text =
+        '同志们：\r\n　　一、抓春耕\r\n二、三级都要抓。一是种子，三是肥料，四是农机。\r\n　　三、抓项目\r\n（一）甲。\r\n（三）乙。';
       const fixed =
         '同志们：\r\n　　一、抓春耕\r\n二、三级都要抓。一是种子，二是肥料，三是农机。\r\n　　二、抓项目\r\n（一）甲。\r\n（二）乙。';
       assert.equal(renumber(text), fixed);
@@ -42,7 +43,14 @@ describe('renumber', () => {
   });
 
   describe('renumberSpeech leaves a list alone whose numbers are right, however they are written', () => {
-    for (const markers of ['一. 二. 三.', '（一） (二) （三)', '㈠ ㈡ ㈢', '（一） （\n二） （三）', '首先， 第二， 第三，'])
+    for (const markers of [
+      '一. 二. 三.',
+      '（一） (二) （三)',
+      '㈠ ㈡ ㈢',
+      '（一） （\n二） （三）',
+      '首先， 第二， 第三，',
+      '首先， 其次， 第三，',
+    ])
       it(JSON.stringify(markers), () => {
         const text = draftOf(markers.split(' '));
         assert.equal(renumber(text), text);
@@ -94,7 +102,9 @@ describe('renumber', () => {
           idempotent(
             items
               .map(({ level, ordinal }) =>
-                level === 1 ? `${formatHanNumeral(ordinal)}、抓落实` : `（${formatHanNumeral(ordinal)}）抓种子。要备足。`,
+                level === 1
+                  ? `${formatHanNumeral(ordinal)}、抓落实`
+                  : `（${formatHanNumeral(ordinal)}）抓种子。要备足。`,
               )
               .join('\n'),
           );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate, withoutSigns } from '../../../test/support/annotate';
-import { parseSpeech } from './parseSpeech';
 import type { LineKind } from './candidate';
+import { parseSpeech } from './parseSpeech';
 
 const parse = (lines: readonly string[]) => parseSpeech(lines.join('\n'));
 
@@ -16,7 +16,8 @@ describe('buildHeadings', () => {
       'a marker alone, its text on the next line': '⟨一、⟩\n　　[抓春耕]。种子要备足。\n⟨二、⟩\n[抓项目]',
       'a marker alone, with nothing to take': '⟨一、⟩[]\n\n⟨二、⟩[]\n⟨三、⟩[]',
       'a marker broken over two lines': '⟨（一）⟩[抓春耕]。好。\n⟨（\n二）⟩[抓项目]。好。',
-      'line ends of two characters': '⟨一、⟩[抓春耕]\r\n⟨（\r\n一）⟩[抓种子]。好。\r\n⟨（二）⟩[抓肥料]。好。\r\n⟨二、⟩[抓项目]',
+      'line ends of two characters':
+        '⟨一、⟩[抓春耕]\r\n⟨（\r\n一）⟩[抓种子]。好。\r\n⟨（二）⟩[抓肥料]。好。\r\n⟨二、⟩[抓项目]',
       'line ends of one, old and new': '⟨一、⟩[抓春耕]\r⟨二、⟩[抓项目]\n⟨三、⟩[抓作风]',
       'a line separator, which ends no line': '⟨一、⟩[抓春耕\u2028二、不是标题]\n⟨二、⟩[抓项目]',
       'characters that do not show': '⟨一\u200b、⟩[抓春耕]\n\ufeff⟨二、⟩[抓项目]',
@@ -26,9 +27,10 @@ describe('buildHeadings', () => {
     for (const [name, drawn] of Object.entries(drafts))
       it(name, () => {
         const { text, headings } = parseSpeech(withoutSigns(drawn));
-        const spans = headings.flatMap(
-          ({ marker, textSpan }) => [[marker.span, '⟨', '⟩'] as const, [textSpan, '[', ']'] as const],
-        );
+        const spans = headings.flatMap(({ marker, textSpan }) => [
+          [marker.span, '⟨', '⟩'] as const,
+          [textSpan, '[', ']'] as const,
+        ]);
         assert.equal(annotate(text, spans), drawn);
       });
 
@@ -48,7 +50,8 @@ describe('buildHeadings', () => {
       'without the blank lines behind': '«一、抓春耕\n\n种子要备足。»\n\n　　\n«二、抓项目»\n\n',
       'without the closing': '«一、抓春耕»\n«二、抓项目\n工地要开工。»\n同志们，让我们一起加油！\n谢谢大家。',
       'without an appendix, whose own sections follow': '«一、抓春耕»\n«二、抓项目»\n附件1\n«一、水库»\n«二、公路»',
-      'without the leftovers of a web page': '«一、抓春耕»\n«二、抓项目\n工地要开工。»\n责任编辑：李禾\n转载请注明来源：www.example.org',
+      'without the leftovers of a web page':
+        '«一、抓春耕»\n«二、抓项目\n工地要开工。»\n责任编辑：李禾\n转载请注明来源：www.example.org',
       'with line ends of two characters': '«一、抓春耕\r\n好。»\r\n«二、抓项目\r\n好。»\r\n',
     };
     for (const [name, drawn] of Object.entries(drafts))
@@ -87,7 +90,11 @@ describe('buildHeadings', () => {
   it('gives each list its parent, and the same headings as the outline', () => {
     const { headings, headingLists } = parse(['一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '（二）己']);
     assert.deepEqual(
-      headingLists.map(({ parent, depth, items }) => [parent && headings.indexOf(parent), depth, items.map((item) => headings.indexOf(item))]),
+      headingLists.map(({ parent, depth, items }) => [
+        parent && headings.indexOf(parent),
+        depth,
+        items.map((item) => headings.indexOf(item)),
+      ]),
       [
         [undefined, 1, [0, 3]],
         [0, 2, [1, 2]],

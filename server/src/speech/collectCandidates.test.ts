@@ -73,7 +73,9 @@ describe('collectCandidates', () => {
   });
 
   it('notes the latest title without a number, where it stands behind a full sentence', () => {
-    const titles = collect('主要工作\n一、甲\n很好。\n工作安排\n二、乙\n不是标题的一行。\n三、丙').map(({ titleLine }) => titleLine);
+    const titles = collect('主要工作\n一、甲\n很好。\n工作安排\n二、乙\n不是标题的一行。\n三、丙').map(
+      ({ titleLine }) => titleLine,
+    );
     assert.deepEqual(titles, [-1, 3, 3]);
   });
 

@@ -32,7 +32,11 @@ describe('lexParagraph', () => {
   });
 
   it('looks through characters that do not show, and leaves them out of the end of a marker', () => {
-    assert.deepEqual(drawn('\u200b一\u200b、\u200b抓春耕。一\u00ad是种子，二是\u2060肥料。'), ['一\u200b、', '一\u00ad是', '二是']);
+    assert.deepEqual(drawn('\u200b一\u200b、\u200b抓春耕。一\u00ad是种子，二是\u2060肥料。'), [
+      '一\u200b、',
+      '一\u00ad是',
+      '二是',
+    ]);
     assert.deepEqual(drawn('（\ufeff二）抓春耕'), ['（\ufeff二）']);
   });
 

@@ -6,25 +6,25 @@ const parse = (text: string) => parseParagraphs(text, createParagraphCache());
 
 describe('paragraph', () => {
   describe('parseParagraphs', () => {
-    /** The draft, and for each line where it starts and its text. */
-    const rows: readonly (readonly [string, readonly (readonly [number, string])[]])[] = [
-      ['', [[0, '']]],
-      ['甲', [[0, '甲']]],
-      ['甲\n乙', [[0, '甲'], [2, '乙']]],
-      ['甲\r\n乙', [[0, '甲'], [3, '乙']]],
-      ['甲\r乙', [[0, '甲'], [2, '乙']]],
-      ['甲\n\r乙', [[0, '甲'], [2, ''], [3, '乙']]],
-      ['甲\n', [[0, '甲'], [2, '']]],
-      ['甲\r\n', [[0, '甲'], [3, '']]],
-      ['\r\n\n\r', [[0, ''], [2, ''], [3, ''], [4, '']]],
-      ['甲\u2028乙\u2029丙\u0085丁', [[0, '甲\u2028乙\u2029丙\u0085丁']]],
-      ['😀甲\n乙', [[0, '😀甲'], [4, '乙']]],
+    /** The draft, and the text of each line by the offset at which it starts. */
+    const rows: readonly (readonly [string, Readonly<Record<number, string>>])[] = [
+      ['', { 0: '' }],
+      ['甲', { 0: '甲' }],
+      ['甲\n乙', { 0: '甲', 2: '乙' }],
+      ['甲\r\n乙', { 0: '甲', 3: '乙' }],
+      ['甲\r乙', { 0: '甲', 2: '乙' }],
+      ['甲\n\r乙', { 0: '甲', 2: '', 3: '乙' }],
+      ['甲\n', { 0: '甲', 2: '' }],
+      ['甲\r\n', { 0: '甲', 3: '' }],
+      ['\r\n\n\r', { 0: '', 2: '', 3: '', 4: '' }],
+      ['甲\u2028乙\u2029丙\u0085丁', { 0: '甲\u2028乙\u2029丙\u0085丁' }],
+      ['😀甲\n乙', { 0: '😀甲', 4: '乙' }],
     ];
     for (const [text, lines] of rows)
       it(`cuts ${JSON.stringify(text)}`, () => {
         assert.deepEqual(
           parse(text).map(({ line, start, end, text: own }) => ({ line, start, end, own })),
-          lines.map(([start, own], line) => ({ line, start, end: start + own.length, own })),
+          Object.entries(lines).map(([at, own], line) => ({ line, start: +at, end: +at + own.length, own })),
         );
       });
 

@@ -34,10 +34,7 @@ const STRUCTURES: Readonly<Record<string, readonly [draft: string, lists: string
     '（一） （二） （三）|  1. 2. 3.',
   ],
   'a list that starts again': ['一、甲|二、乙|一、丙|二、丁|三、戊', '一、 二、|↺ 一、 二、 三、'],
-  'lists of an appendix': [
-    '一、甲|二、乙|附件1|一、丙|二、丁|附件2|一、戊|二、己',
-    '一、 二、|一、 二、|一、 二、',
-  ],
+  'lists of an appendix': ['一、甲|二、乙|附件1|一、丙|二、丁|附件2|一、戊|二、己', '一、 二、|一、 二、|一、 二、'],
   'ordinal words below headings and markers below ordinal words': [
     '一、甲|第一，乙。|（一）丙|（二）丁|第二，戊。|（一）己|（二）庚|二、辛',
     '一、 二、|  {第一， 第二，}|  （一） （二）|  （一） （二）',
@@ -58,10 +55,61 @@ const STRUCTURES: Readonly<Record<string, readonly [draft: string, lists: string
 
 /** Pieces of drafts, the nasty ones included. */
 const piece = fc.constantFrom(
-  ...['一、', '二、', '三、', '十、', '（一）', '（二）', '(三)', '1.', '２．', '3、', '（1）', '①', '㈠', '⒉', '第一部分'],
+  ...[
+    '一、',
+    '二、',
+    '三、',
+    '十、',
+    '（一）',
+    '（二）',
+    '(三)',
+    '1.',
+    '２．',
+    '3、',
+    '（1）',
+    '①',
+    '㈠',
+    '⒉',
+    '第一部分',
+  ],
   ...['第一，', '第二，', '其一，', '首先，', '其次', '最后，', '一是', '二是', '三是', '一要', '二要', '一靠', '二靠'],
-  ...['春耕', '项目', '季度', '级', '产业', '2031年', '%', '〇', '百', '附件1', '附件：', '同志们：', '——', '#', '**', '- '],
-  ...['。', '；', '，', '：', '！', '“', '”', '（', '）', '　', ' ', '\t', '\u200b', '\ufeff', '\u2028', '😀', '\ud83d'],
+  ...[
+    '春耕',
+    '项目',
+    '季度',
+    '级',
+    '产业',
+    '2031年',
+    '%',
+    '〇',
+    '百',
+    '附件1',
+    '附件：',
+    '同志们：',
+    '——',
+    '#',
+    '**',
+    '- ',
+  ],
+  ...[
+    '。',
+    '；',
+    '，',
+    '：',
+    '！',
+    '“',
+    '”',
+    '（',
+    '）',
+    '　',
+    ' ',
+    '\t',
+    '\u200b',
+    '\ufeff',
+    '\u2028',
+    '😀',
+    '\ud83d',
+  ],
   ...['\n', '\n', '\n', '\r\n', '\r'],
 );
 const drafts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -108,7 +156,10 @@ describe('parseSpeech', () => {
             assert.equal(sectionSpan.end, paragraphs[lastLine]?.end);
             assert.ok(line <= lastLine);
           }
-          for (const { marker, line, span, textSpan } of [...enumerations.flatMap(({ items }) => items), ...loneItems]) {
+          for (const { marker, line, span, textSpan } of [
+            ...enumerations.flatMap(({ items }) => items),
+            ...loneItems,
+          ]) {
             assert.equal(span.start, marker.span.start);
             assert.ok(marker.span.end <= textSpan.start && textSpan.end <= span.end);
             assert.ok(span.start >= (paragraphs[line]?.start ?? -1) && span.end <= (paragraphs[line]?.end ?? -1));

@@ -15,12 +15,17 @@ interface Move {
 /** Every way to take the first candidate of a line that costs no more than `limit`. */
 function movesFor(line: string, top?: OpenList, limit = 30): readonly Move[] {
   const moves: Move[] = [];
-  offerMoves(top, lexParagraph(line).candidates[0] as Candidate, { line: 9, index: 7, titleLine: -1 }, {
-    limit,
-    offer: (cost, next, list, ordinal, fault) => {
-      if (cost <= limit) moves.push({ cost, top: next, list, ordinal, fault });
+  offerMoves(
+    top,
+    lexParagraph(line).candidates[0] as Candidate,
+    { line: 9, index: 7, titleLine: -1 },
+    {
+      limit,
+      offer: (cost, next, list, ordinal, fault) => {
+        if (cost <= limit) moves.push({ cost, top: next, list, ordinal, fault });
+      },
     },
-  });
+  );
   return moves.sort((a, b) => a.cost - b.cost);
 }
 
