@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseSpeech } from '../speech/parseSpeech';
 import type { ListItem, NumberedList } from '../speech/speech';
+import { applyEdits } from './textEdit';
 import { replaceMarker, writeInListForm, writeNumber } from './writeMarker';
 
 /** The first list of a draft of one line a marker, and its item at `at`. */
@@ -60,5 +61,18 @@ describe('writeMarker', () => {
       assert.deepEqual(replaceMarker(item, '二、'), []);
       assert.deepEqual(replaceMarker(item, undefined), []);
     });
+  });
+
+  describe('a slip between 首先 and 第一， keeps the comma behind it', () => {
+    for (const [text, at, mended] of [
+      ['首先，抓种子。第二，抓肥料。第三，抓农机。', 0, '第一，抓种子。第二，抓肥料。第三，抓农机。'],
+      ['首先，抓种子。其次，抓肥料。第三，抓农机。', 2, '首先，抓种子。其次，抓肥料。再次，抓农机。'],
+    ] as const)
+      it(text, () => {
+        const [list] = parseSpeech(text).enumerations;
+        const item = list?.items[at];
+        assert.ok(list && item);
+        assert.equal(applyEdits(text, replaceMarker(item, writeInListForm(list, item, item.ordinal))), mended);
+      });
   });
 });
