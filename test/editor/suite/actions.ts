@@ -35,9 +35,9 @@ export async function fixAllActions(document: vscode.TextDocument): Promise<vsco
   return actionsAt(document, everywhere, vscode.CodeActionKind.SourceFixAll.append('jianggao'));
 }
 
-/** Mends the whole document. */
-export async function fixAll(document: vscode.TextDocument): Promise<void> {
-  await apply(await untilOne(() => fixAllActions(document)));
+/** Mends the document in front by the command of the extension. */
+export async function fixAll(): Promise<void> {
+  await vscode.commands.executeCommand('jianggao.fixAll');
 }
 
 /** Waits until an action is offered; just after the start, the editor may know of findings before it knows of fixes. */

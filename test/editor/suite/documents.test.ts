@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { untilEqual } from '../../support/until.mjs';
 import { fixAll } from './actions';
 import { untilChecked, untilFindings } from './findings';
-import { openFile, openUntitled, readSample, samplesFolder } from './samples';
+import { leftByFixAll, openFile, openUntitled, readSample, writeDraft } from './samples';
+import { withSetting } from './settings';
 import { symbolsOf } from './symbols';
 import { partOfLine, replace } from './typing';
 
@@ -16,23 +17,36 @@ describe('a document', () => {
   it('that is not on disk is checked and mended', async () => {
     const { document } = await openUntitled(FAULTY);
     await untilFindings(document, [FAULT]);
-    await fixAll(document);
-    assert.equal(document.getText(), MENDED);
+    await fixAll();
+    await untilEqual(() => document.getText(), MENDED);
     await untilFindings(document, []);
   });
 
   it('with CRLF has the findings of the same one with LF, and keeps its line ends', async () => {
     const text = readSample('faulty/rally.jianggao').replaceAll('\n', '\r\n');
-    const { document } = await openFile(write('crlf.jianggao', text));
+    const { document } = await openFile(writeDraft('crlf.jianggao', text));
     assert.equal(document.eol, vscode.EndOfLine.CRLF);
-    await untilChecked(document, 'rally.jianggao');
-    await fixAll(document);
-    await untilFindings(document, []);
-    assert.doesNotMatch(document.getText(), /(?<!\r)\n/);
+    const faults = await untilChecked(document, 'rally.jianggao');
+    await fixAll();
+    await untilFindings(document, leftByFixAll(faults));
+    assert.ok(await document.save());
+    assert.doesNotMatch(readFileSync(document.uri.fsPath, 'utf8'), /(?<!\r)\n/);
+  });
+
+  it('that is read-only is checked and left as it is', async () => {
+    const { document } = await openFile(writeDraft('locked.jianggao', FAULTY));
+    await withSetting('files.readonlyInclude', { '**/locked.jianggao': true }, async () => {
+      await untilFindings(document, [FAULT]);
+      await fixAll();
+      await untilFindings(document, [FAULT]);
+      assert.equal(document.getText(), FAULTY);
+    });
+    await fixAll();
+    await untilEqual(() => document.getText(), MENDED);
   });
 
   it('that is empty has no findings and no symbols, and is checked once there is text', async () => {
-    const { document } = await openFile(write('empty.jianggao', ''));
+    const { document } = await openFile(writeDraft('empty.jianggao', ''));
     assert.deepEqual(await symbolsOf(document), []);
     await untilFindings(document, []);
     await replace(document, partOfLine(0, 0, 0), FAULTY);
@@ -51,23 +65,14 @@ describe('a document', () => {
 
   for (const name of ['草稿.jianggao', '草稿.jgao', '草稿.讲稿', '在动员会上的讲话.txt', '讲话.txt']) {
     it(`named ${name} is a speech`, async () => {
-      const { document } = await openFile(write(name, FAULTY));
+      const { document } = await openFile(writeDraft(name, FAULTY));
       assert.equal(document.languageId, 'jianggao');
       await untilFindings(document, [FAULT]);
     });
   }
 
   it('named otherwise is none', async () => {
-    const { document } = await openFile(write('清单.txt', FAULTY));
+    const { document } = await openFile(writeDraft('清单.txt', FAULTY));
     assert.equal(document.languageId, 'plaintext');
   });
 });
-
-/** Writes a file into the workspace. */
-function write(name: string, text: string): string {
-  const folder = join(samplesFolder(), 'written');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}

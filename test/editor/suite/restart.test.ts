@@ -1,33 +1,61 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
+import { until } from '../../support/until.mjs';
 import { untilChecked, untilFindings } from './findings';
 import { openSample } from './samples';
 import { partOfLine, replace } from './typing';
 
 const SAMPLE = 'rally.jianggao';
 
-describe('jianggao.restartServer', () => {
-  it('starts a server that checks the open documents again', async () => {
-    const { document } = await openSample(`faulty/${SAMPLE}`);
-    const faults = await untilChecked(document, SAMPLE);
-    await vscode.commands.executeCommand('jianggao.restartServer');
-    await untilChecked(document, SAMPLE);
+/** Mends one fault by hand and waits for the finding to go: what was found before could have been left behind. */
+async function assertServerRuns(document: vscode.TextDocument): Promise<void> {
+  const faults = await untilChecked(document, SAMPLE);
+  const fault = faults.find(({ rule }) => rule === 'sequence-duplicate');
+  assert.ok(fault);
+  await replace(document, partOfLine(fault.line - 1, 0, fault.is.length), fault.was);
+  await untilFindings(
+    document,
+    faults.filter((other) => other !== fault),
+  );
+}
 
-    // Findings could have been left behind; only a server that runs sees what is written now.
-    const fault = faults.find(({ rule }) => rule === 'sequence-duplicate');
-    assert.ok(fault);
-    await replace(document, partOfLine(fault.line - 1, 0, fault.is.length), fault.was);
-    await untilFindings(
-      document,
-      faults.filter((other) => other !== fault),
-    );
+/** The processes of the language server: the extension host, in which this runs, is their parent. */
+function serverProcesses(): ChildProcess[] {
+  // The only way that is the same on every system; there is no public one.
+  const { _getActiveHandles } = process as unknown as { _getActiveHandles(): unknown[] };
+  return _getActiveHandles.call(process).filter((handle): handle is ChildProcess => {
+    const { spawnargs } = handle as Partial<ChildProcess>;
+    return spawnargs?.some((argument) => /[\\/]dist[\\/]server\.js$/.test(argument)) === true;
+  });
+}
+
+describe('the language server', () => {
+  it('starts anew on jianggao.restartServer and checks the open documents again', async () => {
+    const { document } = await openSample(`faulty/${SAMPLE}`);
+    await untilChecked(document, SAMPLE);
+    const [before] = serverProcesses();
+    await vscode.commands.executeCommand('jianggao.restartServer');
+    await assertServerRuns(document);
+    assert.notEqual(serverProcesses()[0]?.pid, before?.pid);
   });
 
-  it('works twice at once', async () => {
+  it('is there once after two restarts at the same time', async () => {
     const { document } = await openSample(`faulty/${SAMPLE}`);
     await untilChecked(document, SAMPLE);
     const restart = () => vscode.commands.executeCommand('jianggao.restartServer');
     await Promise.all([restart(), restart()]);
+    await assertServerRuns(document);
+    await until(serverProcesses, ({ length }) => assert.equal(length, 1));
+  });
+
+  it('comes back when its process was killed', async () => {
+    const { document } = await openSample(`faulty/${SAMPLE}`);
     await untilChecked(document, SAMPLE);
+    const [killed] = serverProcesses();
+    assert.ok(killed);
+    assert.ok(killed.kill('SIGKILL'));
+    await until(serverProcesses, ([server]) => assert.ok(server && server.pid !== killed.pid, 'no other process'));
+    await assertServerRuns(document);
   });
 });

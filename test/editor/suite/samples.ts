@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 
@@ -32,6 +32,11 @@ export function faultsOf(name: string): readonly Fault[] {
   return list.faults;
 }
 
+/** Those of the faults that fix all leaves: where an item is missing, only the writer knows whether to write it or to close the gap. */
+export function leftByFixAll(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ rule }) => rule === 'enumeration-gap');
+}
+
 /** The text of a file below `samples`. */
 export function readSample(path: string): string {
   return readFileSync(join(samplesFolder(), path), 'utf8');
@@ -44,6 +49,15 @@ export async function openSample(path: string): Promise<vscode.TextEditor> {
   const copy = join(mkdtempSync(join(copies, 'copy-')), basename(path));
   copyFileSync(join(samplesFolder(), path), copy);
   return openFile(copy);
+}
+
+/** Writes a file into the workspace; answers with its path. */
+export function writeDraft(name: string, text: string): string {
+  const folder = join(samplesFolder(), 'written');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
 }
 
 /** Shows a file. */
