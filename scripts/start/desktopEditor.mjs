@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { projectFolder, run, shell } from './run.mjs';
+
+/** Whether the `code` command of desktop VS Code is there. */
+export function hasDesktopEditor() {
+  return spawnSync('code', ['--version'], { shell, stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Opens a folder in desktop VS Code, with the extension from this project.
+ *
+ * @param {string} folder
+ * @param {{ opens: boolean }} options `opens` is false where the command is only to be shown
+ */
+export function openDesktopEditor(folder, { opens }) {
+  const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, folder];
+  console.log(`$ code ${args.join(' ')}`);
+  if (opens) run('code', shell ? args.map((arg) => `"${arg}"`) : args);
+}
