@@ -145,7 +145,8 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
   for (let parent = top; ; parent = parent.parent) {
     const atWord = parent !== undefined && !scheme.isWord && parent.scheme.isWord && parent.place === 'inline';
     const cost = base + closing + (sibling ? replacingCost(sibling, candidate, place) : 0);
-    if (!atWord && cost <= sink.limit && (parent === undefined || parent.size < MOST_OPEN_LISTS)) {
+    const idle = sibling !== undefined && sibling.size < MOST_OPEN_LISTS && needsNoClosing(sibling, candidate);
+    if (!atWord && !idle && cost <= sink.limit && (parent === undefined || parent.size < MOST_OPEN_LISTS)) {
       const nested = nest(parent, candidate, place);
       const total = cost + nested.cost;
       if (total <= sink.limit) {
@@ -183,6 +184,11 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
     closing += more;
     sibling = parent;
   }
+}
+
+/** Whether a list may as well stay open around a new one: it adds no depth, and a later item may go on with it. */
+function needsNoClosing(list: OpenList, { scheme }: Candidate): boolean {
+  return list.scheme.isWord && list.scheme !== scheme && (scheme.isWord || list.place === 'head');
 }
 
 /** What a new list costs beside the list that it replaces under the same parent. */

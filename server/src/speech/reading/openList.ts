@@ -1,5 +1,6 @@
 import type { Candidate, LineShape } from '../candidate';
 import type { Scheme } from '../scheme';
+import { COSTS } from './costs';
 
 /**
  * A list that a later item may still continue. Open lists form a stack, linked from the innermost outwards,
@@ -87,4 +88,39 @@ export function haveSameFuture(a: OpenList | undefined, b: OpenList | undefined)
     right = right.parent;
   }
   return true;
+}
+
+/**
+ * How much cheaper than `b` the stack `a` can make the rest of a draft at most. Where the same lists are open and only their latest numbers differ,
+ * or one of them stands in itself, a step back (the dearest fault) makes up for it. A stack of other lists may save anything.
+ */
+export function mostAdvantage(a: OpenList | undefined, b: OpenList | undefined): number {
+  let left = a;
+  let right = b;
+  let inner: OpenList | undefined;
+  let advantage = 0;
+  while (left !== right) {
+    if (left === undefined) return Number.POSITIVE_INFINITY;
+    const costs = left.scheme.isWord ? COSTS.word : COSTS.heading;
+    if (right !== undefined && areAlike(left, right)) {
+      if (left.last !== right.last) advantage += costs.back;
+      if (left.count > 1 && right.count === 1) advantage += costs.single;
+      right = right.parent;
+    } else if (left.scheme === inner?.scheme) advantage += costs.back;
+    else return Number.POSITIVE_INFINITY;
+    inner = left;
+    left = left.parent;
+  }
+  return advantage;
+}
+
+function areAlike(a: OpenList, b: OpenList): boolean {
+  return (
+    a.scheme === b.scheme &&
+    a.place === b.place &&
+    a.pair === b.pair &&
+    a.restarted === b.restarted &&
+    a.shape.kind === b.shape.kind &&
+    a.nestings === b.nestings
+  );
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { COSTS, FEW_STATES, MOST_STATES, SPENDING, WIDTH } from './costs';
 import { type MoveSink, offerMoves } from './moves';
-import { haveSameFuture, type OpenList } from './openList';
+import { haveSameFuture, mostAdvantage, type OpenList } from './openList';
 import type { FaultKind, State, Step } from './step';
 
 /** A candidate and where it stands. */
@@ -77,7 +77,10 @@ function advance(
     offerMoves(from.top, candidate, place, sink);
   }
   keepCheapest();
-  return next;
+  const cheapest = next[0] as State;
+  return next.filter(
+    (state) => state === cheapest || state.cost < cheapest.cost + mostAdvantage(state.top, cheapest.top),
+  );
 }
 
 /** Lists of one item that are still open at the end. */
