@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { ExitNotification, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { FULL_CAPABILITIES, until, untilEnded, useClients } from './client';
+import { GAP, SOUND } from './drafts';
+
+const URI = 'file:///drafts/会议讲话.txt';
+
+describe('the life of a server', () => {
+  const start = useClients();
+
+  it('begins with what it can do', async () => {
+    const { initializeResult, heard } = await start();
+    assert.deepEqual(initializeResult.capabilities, {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      documentSymbolProvider: { label: '讲稿' },
+      foldingRangeProvider: true,
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
+        resolveProvider: true,
+      },
+      diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
+    });
+    assert.equal(initializeResult.serverInfo?.name, 'jianggao');
+    await until('the registration', () => heard.registrations.length > 0);
+    assert.deepEqual(
+      heard.registrations.map(({ method, registerOptions }) => ({ method, registerOptions })),
+      [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'jianggao' } }],
+    );
+  });
+
+  it('offers no pull to an editor that does not pull, and registers nothing unasked', async () => {
+    const client = await start({ capabilities: {} });
+    assert.equal(client.initializeResult.capabilities.diagnosticProvider, undefined);
+    await client.open(URI, SOUND);
+    assert.equal((await client.symbols(URI)).length, 3);
+    assert.deepEqual(client.heard.registrations, []);
+    assert.equal(client.heard.settingsRequests, 0);
+    assert.deepEqual(client.heard.errors, []);
+  });
+
+  it('goes on where the editor refuses a registration', async () => {
+    const client = await start({
+      register() {
+        throw new Error('not supported');
+      },
+    });
+    await until('the registration', () => client.heard.registrations.length > 0);
+    await client.open(URI, GAP);
+    assert.equal((await client.diagnostics(URI)).length, 1);
+    assert.equal((await client.diagnostics(URI)).length, 1);
+  });
+
+  for (const transport of ['stdio', 'ipc'] as const) {
+    it(`ends with 0 after shutdown and exit, over ${transport}`, async () => {
+      const client = await start({ transport });
+      await client.open(URI, SOUND);
+      assert.equal((await client.symbols(URI)).length, 3);
+      assert.equal(await client.stop(), 0);
+      assert.deepEqual(client.heard.errors, []);
+    });
+  }
+
+  it('ends with 1 after exit without shutdown', async () => {
+    const client = await start();
+    await client.connection.sendNotification(ExitNotification.type);
+    assert.equal(await untilEnded(client.process), 1);
+  });
+
+  it('ends when the editor closes its standard input', async () => {
+    const client = await start();
+    client.process.stdin?.end();
+    assert.equal(await untilEnded(client.process), 1);
+  });
+
+  it('ends when the editor drops the channel between the processes', async () => {
+    const client = await start({ transport: 'ipc' });
+    client.process.disconnect();
+    assert.notEqual(await untilEnded(client.process), null);
+  });
+
+  it('ends though drafts are open and findings are under way', async () => {
+    const client = await start({ capabilities: { ...FULL_CAPABILITIES, textDocument: {} } });
+    await client.open(URI, GAP);
+    assert.equal(await client.stop(), 0);
+    assert.deepEqual(client.heard.errors, []);
+  });
+});
