@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { parseSpeech } from '../speech/parseSpeech';
+import { toOffset, toPosition, toRange, touches } from './positions';
+
+const at = (line: number, character: number): Position => ({ line, character });
+const range = (start: Position, end: Position): Range => ({ start, end });
+
+describe('toPosition', () => {
+  it('counts lines and UTF-16 units from 0, whatever ends a line', () => {
+    const speech = parseSpeech('一、甲\n二、乙\r\n三、丙\r四、丁');
+    assert.deepEqual(
+      [0, 3, 4, 7, 9, 12, 13, 16].map((offset) => toPosition(speech, offset)),
+      [at(0, 0), at(0, 3), at(1, 0), at(1, 3), at(2, 0), at(2, 3), at(3, 0), at(3, 3)],
+    );
+  });
+
+  it('counts a character beyond the first plane as two, and a separator that ends no line as one', () => {
+    const speech = parseSpeech('𠮷𠮷一是\u2028二是');
+    assert.deepEqual(toPosition(speech, 4), at(0, 4));
+    assert.deepEqual(toPosition(speech, 7), at(0, 7));
+  });
+
+  it('gives the only position of an empty draft, and that behind a last line end', () => {
+    assert.deepEqual(toPosition(parseSpeech(''), 0), at(0, 0));
+    assert.deepEqual(toPosition(parseSpeech('一\n'), 2), at(1, 0));
+  });
+
+  it('finds the line in a long draft', () => {
+    const speech = parseSpeech('一\n'.repeat(1000));
+    for (const line of [0, 1, 499, 500, 998, 999, 1000]) assert.deepEqual(toPosition(speech, line * 2), at(line, 0));
+  });
+});
+
+describe('toRange', () => {
+  it('reaches over lines', () => {
+    const speech = parseSpeech('（\n一）总结');
+    assert.deepEqual(toRange(speech, { start: 0, end: 4 }), range(at(0, 0), at(1, 2)));
+  });
+});
+
+describe('toOffset', () => {
+  const speech = parseSpeech('一、𠮷\r\n\r\n二、乙');
+
+  it('is the reverse of toPosition', () => {
+    for (const offset of [0, 1, 2, 3, 4, 6, 8, 9, 11])
+      assert.equal(toOffset(speech, toPosition(speech, offset)), offset);
+  });
+
+  it('keeps to the end of the line, before its line end', () => {
+    assert.equal(toOffset(speech, at(0, 99)), 4);
+    assert.equal(toOffset(speech, at(1, 1)), 6);
+    assert.equal(toOffset(speech, at(2, 99)), 11);
+  });
+
+  it('keeps to the draft', () => {
+    assert.equal(toOffset(speech, at(3, 0)), 11);
+    assert.equal(toOffset(speech, at(1_000_000, 7)), 11);
+    assert.equal(toOffset(speech, at(2, -1)), 8);
+    assert.equal(toOffset(parseSpeech(''), at(0, 1)), 0);
+  });
+});
+
+describe('touches', () => {
+  const marker = range(at(2, 3), at(2, 5));
+
+  it('is true where the ranges share a position, an edge too', () => {
+    for (const other of [
+      marker,
+      range(at(2, 4), at(2, 4)),
+      range(at(2, 3), at(2, 3)),
+      range(at(2, 5), at(2, 5)),
+      range(at(2, 5), at(9, 0)),
+      range(at(0, 9), at(2, 3)),
+      range(at(0, 0), at(9, 0)),
+    ]) {
+      assert.ok(touches(marker, other));
+      assert.ok(touches(other, marker));
+    }
+  });
+
+  it('is false where they do not, though lines or columns are alike', () => {
+    for (const other of [
+      range(at(2, 0), at(2, 2)),
+      range(at(2, 6), at(2, 6)),
+      range(at(1, 3), at(1, 5)),
+      range(at(3, 3), at(3, 5)),
+      range(at(0, 0), at(1, 99)),
+    ]) {
+      assert.ok(!touches(marker, other));
+      assert.ok(!touches(other, marker));
+    }
+  });
+});
