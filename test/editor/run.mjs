@@ -28,7 +28,7 @@ async function run() {
   try {
     return await runTests({
       vscodeExecutablePath: executable,
-      extensionDevelopmentPath: process.env['JIANGGAO_EXTENSION'] ?? projectFolder,
+      extensionDevelopmentPath: projectFolder,
       extensionTestsPath: suite,
       extensionTestsEnv: {
         HOST_SCREENSHOT: screenshot,

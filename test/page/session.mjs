@@ -50,7 +50,7 @@ export async function openSession({ vsix } = {}) {
     const browser = await launchBrowser();
     undo.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
-    const developed = vsix ? {} : { developmentPath: process.env['JIANGGAO_EXTENSION'] ?? projectFolder };
+    const developed = vsix ? {} : { developmentPath: projectFolder };
     await page.goto(windowAddress(server, { folder, ...developed }));
     const workbench = new Workbench(page);
     await workbench.untilReady();

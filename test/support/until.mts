@@ -2,15 +2,19 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_AGAIN_MS = 25;
-const GIVE_UP_MS = 15_000;
+const PATIENCE_MS = 15_000;
 
 /**
  * Looks again and again until `check` does not throw for what `look` finds, and answers with that.
  *
- * @throws after 15 seconds, what `check` threw last
+ * @throws after `patienceMs`, what `check` threw last
  */
-export async function until<T>(look: () => T | PromiseLike<T>, check: (found: T) => void): Promise<T> {
-  const end = Date.now() + GIVE_UP_MS;
+export async function until<T>(
+  look: () => T | PromiseLike<T>,
+  check: (found: T) => void,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patienceMs;
   for (;;) {
     const found = await look();
     try {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { untilEqual } from '../../support/until.mjs';
-import { fixAll } from './actions';
+import { fixAll, runFixAll } from './actions';
 import { untilChecked, untilFindings } from './findings';
 import { leftByFixAll, openFile, openUntitled, readSample, writeDraft } from './samples';
 import { withSetting } from './settings';
@@ -17,8 +16,8 @@ describe('a document', () => {
   it('that is not on disk is checked and mended', async () => {
     const { document } = await openUntitled(FAULTY);
     await untilFindings(document, [FAULT]);
-    await fixAll();
-    await untilEqual(() => document.getText(), MENDED);
+    await fixAll(document);
+    assert.equal(document.getText(), MENDED);
     await untilFindings(document, []);
   });
 
@@ -27,7 +26,7 @@ describe('a document', () => {
     const { document } = await openFile(writeDraft('crlf.jianggao', text));
     assert.equal(document.eol, vscode.EndOfLine.CRLF);
     const faults = await untilChecked(document, 'rally.jianggao');
-    await fixAll();
+    await fixAll(document);
     await untilFindings(document, leftByFixAll(faults));
     assert.ok(await document.save());
     assert.doesNotMatch(readFileSync(document.uri.fsPath, 'utf8'), /(?<!\r)\n/);
@@ -37,12 +36,12 @@ describe('a document', () => {
     await withSetting('files.readonlyInclude', { '**/locked.jianggao': true }, async () => {
       const { document } = await openFile(writeDraft('locked.jianggao', FAULTY));
       await untilFindings(document, [FAULT]);
-      await fixAll();
+      await runFixAll();
       // Another draft is mended meanwhile, so there was time enough to spoil this one.
       const { document: other } = await openUntitled(FAULTY);
       await untilFindings(other, [FAULT]);
-      await fixAll();
-      await untilEqual(() => other.getText(), MENDED);
+      await fixAll(other);
+      assert.equal(other.getText(), MENDED);
       assert.equal(document.getText(), FAULTY);
       await untilFindings(document, [FAULT]);
     });

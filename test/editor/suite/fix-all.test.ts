@@ -23,8 +23,8 @@ describe('fix all', () => {
     const before = document.getText();
     const faults = await untilChecked(document, SAMPLE);
 
-    await fixAll();
-    await untilEqual(() => linesToCompare(document.getText()), correct);
+    await fixAll(document);
+    assert.deepEqual(linesToCompare(document.getText()), correct);
     await untilFindings(document, leftByFixAll(faults));
 
     await undo();
