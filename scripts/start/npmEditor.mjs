@@ -58,12 +58,12 @@ function untilInterrupted() {
   });
 }
 
+/** @type {Partial<Record<NodeJS.Platform, [string, ...string[]]>>} what opens an address in the browser of the user */
+const OPENERS = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] };
+
 /** @param {string} address */
 function openBrowser(address) {
-  const [command, ...args] = {
-    darwin: ['open'],
-    win32: ['rundll32', 'url.dll,FileProtocolHandler'],
-  }[process.platform] ?? ['xdg-open'];
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
   // Where there is no browser to be opened, the address is on the screen.
   spawn(command, [...args, address], { stdio: 'ignore', detached: true })
     .on('error', () => {})
