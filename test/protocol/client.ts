@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -41,6 +41,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { until } from '../support/until.mjs';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
@@ -240,21 +241,15 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
-const LONGEST_WAIT_MS = 15_000;
-const POLL_MS = 5;
-
-/** Polls a state until it is there. */
-export async function until<State>(what: string, read: () => State | undefined | false): Promise<State> {
-  const end = Date.now() + LONGEST_WAIT_MS;
-  while (Date.now() < end) {
-    const state = read();
-    if (state !== undefined && state !== false) return state;
-    await wait(POLL_MS);
-  }
-  throw new Error(`Waited in vain for ${what}`);
+/** Waits until a state is there, and gives it. */
+export async function untilThere<State>(what: string, read: () => State | undefined | false): Promise<State> {
+  const isThere = (state: State | undefined | false) => state !== undefined && state !== false;
+  return (await until(read, (state) => assert.ok(isThere(state), `Waited in vain for ${what}`))) as State;
 }
 
 /** Waits for a server process to end. Gives its exit code. */
 export function untilEnded(process: ChildProcess): Promise<number | null> {
-  return until('the server to end', () => hasEnded(process) && { code: process.exitCode }).then(({ code }) => code);
+  return untilThere('the server to end', () => hasEnded(process) && { code: process.exitCode }).then(
+    ({ code }) => code,
+  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { type TestClient, until, useClients } from './client';
+import { type TestClient, untilThere, useClients } from './client';
 import { GAP, MENDABLE, MENDED, SOUND } from './drafts';
 
 const URI = 'file:///drafts/会议讲话.txt';
@@ -8,7 +8,7 @@ const OTHER = 'untitled:Untitled-1';
 
 const published = (client: TestClient, uri: string) => client.heard.published.filter((each) => each.uri === uri);
 const untilPublished = (client: TestClient, uri: string, version: number) =>
-  until(`version ${version} of ${uri}`, () => published(client, uri).find((each) => each.version === version));
+  untilThere(`version ${version} of ${uri}`, () => published(client, uri).find((each) => each.version === version));
 
 describe('findings that the editor asks for', () => {
   const start = useClients();
@@ -133,7 +133,7 @@ describe('findings that the server sends', () => {
     await untilPublished(client, URI, 1);
     await untilPublished(client, OTHER, 1);
     await client.close(URI);
-    const last = await until('the clearing', () =>
+    const last = await untilThere('the clearing', () =>
       published(client, URI).find((each) => each.diagnostics.length === 0),
     );
     assert.equal(last.version, undefined);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ExitNotification, TextDocumentSyncKind } from 'vscode-languageserver/node';
-import { FULL_CAPABILITIES, until, untilEnded, useClients } from './client';
+import { FULL_CAPABILITIES, untilEnded, untilThere, useClients } from './client';
 import { GAP, SOUND } from './drafts';
 
 const URI = 'file:///drafts/会议讲话.txt';
@@ -21,7 +21,7 @@ describe('the life of a server', () => {
       diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
     });
     assert.equal(initializeResult.serverInfo?.name, 'jianggao');
-    await until('the registration', () => heard.registrations.length > 0);
+    await untilThere('the registration', () => heard.registrations.length > 0);
     assert.deepEqual(
       heard.registrations.map(({ method, registerOptions }) => ({ method, registerOptions })),
       [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'jianggao' } }],
@@ -44,7 +44,7 @@ describe('the life of a server', () => {
         throw new Error('not supported');
       },
     });
-    await until('the registration', () => client.heard.registrations.length > 0);
+    await untilThere('the registration', () => client.heard.registrations.length > 0);
     await client.open(URI, GAP);
     assert.equal((await client.diagnostics(URI)).length, 1);
     assert.equal((await client.diagnostics(URI)).length, 1);

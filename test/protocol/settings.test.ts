@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClientCapabilities, DiagnosticSeverity, MessageType } from 'vscode-languageserver/node';
-import { FULL_CAPABILITIES, until, useClients } from './client';
+import { FULL_CAPABILITIES, untilThere, useClients } from './client';
 import { MENDABLE } from './drafts';
 
 const URI = 'file:///drafts/rally.jianggao';
@@ -68,7 +68,7 @@ describe('settings', () => {
     it(`are the defaults where they say ${JSON.stringify(value)}, and ${name} is named to the user`, async () => {
       const { client, found } = await startWith(value);
       assert.deepEqual(await found(), OWN_SEVERITIES);
-      const { type, message } = await until('the message', () => client.heard.messages[0]);
+      const { type, message } = await untilThere('the message', () => client.heard.messages[0]);
       assert.equal(type, MessageType.Warning);
       assert.ok(message.includes(`“${name}”`), message);
       assert.equal(client.heard.messages.length, 1);
@@ -79,20 +79,20 @@ describe('settings', () => {
   it('stay in force beside a wrong one', async () => {
     const { client, found } = await startWith({ rules: { 'sequence-order': 'loud', 'marker-brackets': 'off' } });
     assert.deepEqual(await found(), [['sequence-order', DiagnosticSeverity.Error]]);
-    await until('the message', () => client.heard.messages.length === 1);
+    await untilThere('the message', () => client.heard.messages.length === 1);
   });
 
   it('are complained of in the reader’s language', async () => {
     const { client, found } = await startWith({ rules: 'all' }, { locale: 'zh-cn' });
     await found();
-    const { message } = await until('the message', () => client.heard.messages[0]);
+    const { message } = await untilThere('the message', () => client.heard.messages[0]);
     assert.equal(message, '设置项“jianggao.rules”应为对象，已改用默认值。');
   });
 
   it('are complained of to an editor that cannot show messages without harm', async () => {
     const { client, found } = await startWith({ rules: 'all' }, { showMessage: refuse });
     await found();
-    await until('the message', () => client.heard.messages.length === 1);
+    await untilThere('the message', () => client.heard.messages.length === 1);
     assert.deepEqual(await found(), OWN_SEVERITIES);
   });
 
@@ -120,7 +120,7 @@ describe('settings', () => {
       assert.deepEqual(await found(), OWN_SEVERITIES);
       settings.value = NO_BRACKETS;
       await client.settingsChanged();
-      await until('the refresh', () => client.heard.refreshes === 1);
+      await untilThere('the refresh', () => client.heard.refreshes === 1);
       assert.deepEqual(await found(), [['sequence-order', DiagnosticSeverity.Error]]);
       settings.value = null;
       await client.settingsChanged();
@@ -146,7 +146,7 @@ describe('settings', () => {
       await found();
       settings.value = NO_BRACKETS;
       await client.settingsChanged();
-      await until('the refresh', () => client.heard.refreshes === 1);
+      await untilThere('the refresh', () => client.heard.refreshes === 1);
       assert.deepEqual(await found(), [['sequence-order', DiagnosticSeverity.Error]]);
     });
 
@@ -155,10 +155,10 @@ describe('settings', () => {
       const other = 'file:///drafts/other.jianggao';
       await client.open(other, MENDABLE);
       const published = (uri: string) => client.heard.published.findLast((each) => each.uri === uri)?.diagnostics;
-      for (const uri of [URI, other]) await until('all findings', () => published(uri)?.length === 3);
+      for (const uri of [URI, other]) await untilThere('all findings', () => published(uri)?.length === 3);
       settings.value = NO_BRACKETS;
       await client.settingsChanged();
-      for (const uri of [URI, other]) await until('fewer findings', () => published(uri)?.length === 1);
+      for (const uri of [URI, other]) await untilThere('fewer findings', () => published(uri)?.length === 1);
       assert.deepEqual(client.heard.errors, []);
     });
   });

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { isStringLiteral } from 'typescript/unstable/ast';
+import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { SEVERITIES } from '../../server/src/rules/rule';
+import { RULES } from '../../server/src/rules/rules';
+import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/speechFiles';
+import { isCallOf, pathOf, readJson, readManifest, textsIn, withSources } from './project';
+
+const MANIFEST = readManifest();
+const { contributes } = MANIFEST;
+
+/** Ids of the commands that the client registers. */
+function findRegisteredCommands(): readonly string[] {
+  return withSources(({ nodes }) =>
+    nodes
+      .filter((node) => isCallOf(node, 'register') || isCallOf(node, 'registerCommand'))
+      .filter((node) => node.getSourceFile().fileName.endsWith('client/src/commands.ts'))
+      .flatMap((node) => {
+        const [id] = node.arguments;
+        return id !== undefined && isStringLiteral(id) ? [id.text] : [];
+      }),
+  );
+}
+
+describe('the manifest', () => {
+  it('has its texts in both languages, and no text that it does not use', () => {
+    const texts = textsIn(MANIFEST);
+    const used = new Set(texts.flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
+    assert.notEqual(used.size, 0);
+    for (const name of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      const translations = readJson(name) as Readonly<Record<string, string>>;
+      assert.deepEqual(Object.keys(translations).sort(), [...used].sort(), name);
+      for (const [key, text] of Object.entries(translations)) assert.notEqual(text.trim(), '', `${name}: ${key}`);
+    }
+  });
+
+  it('contributes the commands that the client registers, and no other', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    assert.deepEqual([...findRegisteredCommands()].sort(), [...contributed].sort());
+    for (const [menu, items] of Object.entries(contributes.menus))
+      for (const { command } of items) assert.ok(contributed.includes(command), `${menu}: ${command}`);
+  });
+
+  it('takes for drafts what the command line takes for drafts', () => {
+    const [language] = contributes.languages;
+    assert.deepEqual(language?.extensions, [...SPEECH_EXTENSIONS]);
+    assert.deepEqual(
+      language?.filenamePatterns,
+      SPEECH_WORDS.map((word) => `*${word}*.txt`),
+    );
+    for (const extension of language?.extensions ?? []) assert.ok(isSpeechFileName(`draft${extension}`));
+    for (const pattern of language?.filenamePatterns ?? [])
+      assert.ok(isSpeechFileName(pattern.replaceAll('*', '县里')));
+  });
+
+  it('speaks of one language', () => {
+    const [{ id } = { id: '' }] = contributes.languages;
+    for (const { language } of [...contributes.grammars, ...contributes.snippets]) assert.equal(language, id);
+  });
+
+  it('has a setting for every rule, with every severity, and the server’s defaults', () => {
+    const rules = contributes.configuration.properties['jianggao.rules'];
+    assert.deepEqual(rules?.default, DEFAULT_SETTINGS.rules);
+    assert.deepEqual(Object.keys(rules?.properties ?? {}).sort(), RULES.map(({ meta }) => meta.id).sort());
+    for (const [rule, { enum: values }] of Object.entries(rules?.properties ?? {}))
+      assert.deepEqual([...values].sort(), [...SEVERITIES, 'off'].sort(), rule);
+  });
+
+  it('refers to files that are there', () => {
+    const references = textsIn(MANIFEST).filter((text) => text.startsWith('./'));
+    for (const path of [...references, ...Object.values(MANIFEST.bin), MANIFEST.icon])
+      assert.ok(existsSync(pathOf(path)), path);
+  });
+});
