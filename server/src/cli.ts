@@ -5,11 +5,12 @@ import { outline } from './cli/outline';
 import { EXIT, type Terminal } from './cli/terminal';
 import { createLocalize } from './localize';
 import { SEVERITIES } from './rules/rule';
+import { VERSION } from './version';
 
 const USAGE = `jianggao check [--format text|json] [--fail-on error|warning|information|hint] FILE…
 jianggao fix [--dry-run] [--fail-on error|warning|information|hint] FILE…
 jianggao outline [--format text|json] FILE…
-jianggao --help`;
+jianggao --help | --version`;
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -17,8 +18,12 @@ class UsageError extends Error {}
 
 function main(argv: readonly string[], terminal: Terminal): number {
   const [command, ...rest] = argv;
-  if (command === '--help' || command === '-h' || command === 'help') {
+  if (command === 'help' || asks(argv, '--help') || asks(argv, '-h')) {
     terminal.out(`${usage(terminal)}\n`);
+    return EXIT.clean;
+  }
+  if (command === '--version') {
+    terminal.out(`${VERSION}\n`);
     return EXIT.clean;
   }
   switch (command) {
@@ -56,9 +61,18 @@ function main(argv: readonly string[], terminal: Terminal): number {
     args: readonly string[],
     options: NonNullable<ParseArgsConfig['options']>,
   ): { values: Record<string, unknown>; files: readonly string[] } {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals } = readOptions(args, options);
     if (positionals.length === 0) throw new UsageError(terminal.localize('no file given'));
     return { values, files: positionals };
+  }
+
+  function readOptions(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
+    try {
+      return parseArgs({ args: [...args], options, allowPositionals: true });
+    } catch (error) {
+      const [reason = ''] = (error as Error).message.split('\n');
+      throw new UsageError(terminal.localize('wrong options: {reason}', { reason }));
+    }
   }
 
   function oneOf<Value extends string>(
@@ -75,6 +89,12 @@ function main(argv: readonly string[], terminal: Terminal): number {
       );
     return known;
   }
+}
+
+/** Whether an option stands among the arguments, before a `--` that ends the options. */
+function asks(argv: readonly string[], option: string): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? argv.length : end).includes(option);
 }
 
 function usage({ localize }: Terminal): string {
@@ -95,16 +115,22 @@ function readLocale(environment: NodeJS.ProcessEnv): string | undefined {
 
 const terminal: Terminal = {
   localize: createLocalize(readLocale(process.env)),
-  out: (text) => void process.stdout.write(text),
+  out: (output) => void process.stdout.write(output),
   err: (text) => void process.stderr.write(text),
 };
+
+// A reader such as head may go away before everything is written; that is its right.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   process.exitCode = main(process.argv.slice(2), terminal);
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   terminal.err(
-    `jianggao: ${reason}${error instanceof UsageError || error instanceof TypeError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`,
+    `jianggao: ${reason}${error instanceof UsageError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`,
   );
   process.exitCode = EXIT.failure;
 }

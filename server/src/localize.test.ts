@@ -16,8 +16,8 @@ describe('isChinese', () => {
 describe('createLocalize', () => {
   it('fills a sentence in the language of the locale', () => {
     const args = { file: 'a.讲稿', lines: 2 };
-    assert.equal(createLocalize('zh-cn')('{file}: {lines} lines changed', args), 'a.讲稿：改动了 2 行');
-    assert.equal(createLocalize('en')('{file}: {lines} lines changed', args), 'a.讲稿: 2 lines changed');
+    assert.equal(createLocalize('zh-cn')('{file}: changed lines: {lines}', args), 'a.讲稿：改动了 2 行');
+    assert.equal(createLocalize('en')('{file}: changed lines: {lines}', args), 'a.讲稿: changed lines: 2');
   });
 
   it('leaves what the draft says as it is', () => {

@@ -26,7 +26,6 @@ export interface Draft {
 
 /** All features over drafts. Each draft is read once a version, and what did not change since the last reading is kept. */
 export interface SpeechService {
-  getSpeech(draft: Draft): Speech;
   diagnostics(draft: Draft, settings: RuleSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
@@ -73,7 +72,6 @@ export function createSpeechService(localize: Localize): SpeechService {
   }
 
   return {
-    getSpeech: (draft) => read(draft).speech,
     diagnostics(draft, settings) {
       const { speech, findings } = contextOf(draft, settings);
       return provideDiagnostics(speech, findings, draft.uri, localize);

@@ -81,7 +81,7 @@ describe('jianggao check', () => {
     assert.deepEqual(out.split('\n'), [
       'mendable.jianggao:4:1  warning  Expected “（三）” with brackets like its siblings, found “(三)”  marker-brackets',
       'mendable.jianggao:6:1  error  Expected “二、” here, found “四、”  sequence-order',
-      '2 drafts: 1 errors, 1 warnings, 0 others',
+      'Drafts: 2, errors: 1, warnings: 1, others: 0',
       '',
     ]);
     assert.equal(exit, 1);

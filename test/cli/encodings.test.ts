@@ -61,7 +61,7 @@ describe('the encoding of a draft', () => {
         '',
       ]);
       assert.equal(exit, 2);
-      if (command === 'check') assert.match(out, /^1 drafts: /);
+      if (command === 'check') assert.match(out, /^Drafts: 1, /);
     }
     assert.deepEqual(readFileSync(path('png.jianggao')), PNG);
     assert.equal(run(['check', '-'], { input: PNG }).err, 'jianggao: - is no text in UTF-8, UTF-16 or GB18030\n');

@@ -63,7 +63,7 @@ describe('the files of a command', () => {
   it('may be none in a folder', () => {
     write('drafts/notes.md', GAP);
     const { exit, out, err } = run(['check', 'drafts']);
-    assert.equal(out, '0 drafts: 0 errors, 0 warnings, 0 others\n');
+    assert.equal(out, 'Drafts: 0, errors: 0, warnings: 0, others: 0\n');
     assert.equal(exit, 0);
     assert.equal(err, '');
     assert.equal(run(['check', '--format', 'json', 'drafts']).out, '[]\n');

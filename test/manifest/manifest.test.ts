@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/rules';
 import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/speechFiles';
-import { isCallOf, pathOf, readJson, readManifest, textsIn, withSources } from './project';
+import { isCallOf, pathOf, type RuleSetting, readJson, readManifest, textsIn, withSources } from './project';
 
 const MANIFEST = readManifest();
 const { contributes } = MANIFEST;
@@ -63,8 +63,11 @@ describe('the manifest', () => {
     const rules = contributes.configuration.properties['jianggao.rules'];
     assert.deepEqual(rules?.default, DEFAULT_SETTINGS.rules);
     assert.deepEqual(Object.keys(rules?.properties ?? {}).sort(), RULES.map(({ meta }) => meta.id).sort());
-    for (const [rule, { enum: values }] of Object.entries(rules?.properties ?? {}))
-      assert.deepEqual([...values].sort(), [...SEVERITIES, 'off'].sort(), rule);
+    for (const { meta } of RULES) {
+      const setting: RuleSetting | undefined = rules?.properties?.[meta.id];
+      assert.deepEqual([...(setting?.enum ?? [])].sort(), [...SEVERITIES, 'off'].sort(), meta.id);
+      assert.equal(setting?.default, meta.severity, meta.id);
+    }
   });
 
   it('refers to files that are there', () => {

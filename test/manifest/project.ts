@@ -11,6 +11,12 @@ export const pathOf = (name: string): string => fileURLToPath(new URL(name, ROOT
 /** A JSON file of the project, as it stands. */
 export const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8'));
 
+/** The setting of one rule, as the editor knows it. */
+export interface RuleSetting {
+  readonly enum: readonly string[];
+  readonly default: string;
+}
+
 /** What the manifest says, as far as the tests look at it. */
 export interface Manifest {
   readonly main: string;
@@ -33,7 +39,7 @@ export interface Manifest {
           string,
           {
             readonly default: unknown;
-            readonly properties?: Readonly<Record<string, { readonly enum: readonly string[] }>>;
+            readonly properties?: Readonly<Record<string, RuleSetting>>;
           }
         >
       >;

@@ -83,7 +83,7 @@ function toText(
   const counts = SEVERITIES.map((severity) => all.filter((finding) => finding.severity === severity).length);
   const [errors = 0, warnings = 0, informations = 0, hints = 0] = counts;
   lines.push(
-    localize('{drafts} drafts: {errors} errors, {warnings} warnings, {others} others', {
+    localize('Drafts: {drafts}, errors: {errors}, warnings: {warnings}, others: {others}', {
       drafts: reports.length,
       errors,
       warnings,

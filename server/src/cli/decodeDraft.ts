@@ -14,19 +14,21 @@ export interface DecodedDraft {
   readonly encoding: Encoding;
 }
 
-const UTF_8_BOM = [0xef, 0xbb, 0xbf];
-const UTF_16_LE_BOM = [0xff, 0xfe];
-const UTF_16_BE_BOM = [0xfe, 0xff];
-
 /**
  * Decodes a draft in UTF-8, UTF-16 or GB18030, and only if encoding the text again gives the same bytes:
  * what cannot be written back unharmed is not read. Throws a `CliError` for anything else.
  */
 export function decodeDraft(bytes: Uint8Array): DecodedDraft {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const encoding of guessEncodings(buffer)) {
-    const text = iconv.decode(buffer, encoding.name, { stripBOM: true });
-    if (isText(text) && encodeDraft(text, encoding).equals(buffer)) return { text, encoding };
+  const marked = MARKED.find(({ mark }) => mark.every((byte, at) => buffer[at] === byte));
+  const certain = decodeAs(buffer, marked === undefined ? UTF_8 : { name: marked.name, bom: true });
+  if (certain !== undefined && !isBinary(certain.text)) return certain;
+  if (marked === undefined && !isForeign(buffer)) {
+    const [likeliest] = UNMARKED.flatMap((encoding) => decodeAs(buffer, encoding) ?? [])
+      .map((draft) => ({ draft, share: shareOfCommon(draft.text) }))
+      .sort((a, b) => b.share - a.share);
+    if (likeliest !== undefined && likeliest.share >= LEAST_SHARE && !isBinary(likeliest.draft.text))
+      return likeliest.draft;
   }
   throw new CliError({ text: 'is no text in UTF-8, UTF-16 or GB18030', args: {} });
 }
@@ -36,43 +38,60 @@ export function encodeDraft(text: string, { name, bom }: Encoding): Buffer {
   return iconv.encode(text, name, { addBOM: bom });
 }
 
-function guessEncodings(buffer: Buffer): readonly Encoding[] {
-  const startsWith = (bom: readonly number[]) => bom.every((byte, at) => buffer[at] === byte);
-  if (startsWith(UTF_8_BOM)) return [{ name: 'utf-8', bom: true }];
-  if (startsWith(UTF_16_LE_BOM)) return [{ name: 'utf-16le', bom: true }];
-  if (startsWith(UTF_16_BE_BOM)) return [{ name: 'utf-16be', bom: true }];
-  const utf8: Encoding = { name: 'utf-8', bom: false };
-  const foreign = chardet.analyse(buffer).find(({ confidence }) => confidence >= CERTAIN);
-  if (foreign !== undefined && !SUPPORTED.test(foreign.name)) return [utf8];
-  return [utf8, { name: 'gb18030', bom: false }, { name: 'utf-16le', bom: false }, { name: 'utf-16be', bom: false }];
+const UTF_8: Encoding = { name: 'utf-8', bom: false };
+const UNMARKED: readonly Encoding[] = [
+  { name: 'gb18030', bom: false },
+  { name: 'utf-16le', bom: false },
+  { name: 'utf-16be', bom: false },
+];
+/** Encodings by their byte order mark. */
+const MARKED = [
+  { name: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { name: 'utf-16le', mark: [0xff, 0xfe] },
+  { name: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
+function decodeAs(buffer: Buffer, encoding: Encoding): DecodedDraft | undefined {
+  const text = iconv.decode(buffer, encoding.name, { stripBOM: true });
+  return encodeDraft(text, encoding).equals(buffer) ? { text, encoding } : undefined;
 }
 
-/** Confidence at which the detector's word for a foreign encoding is taken: below it, short drafts look like anything. */
+/** Confidence at which the detector's word for another encoding is taken: below it, short drafts look like anything. */
 const CERTAIN = 60;
 const SUPPORTED = /^(?:GB|UTF|ASCII|ISO-8859-1|windows-125)/i;
 
-/** Text has hardly any control characters, and in a draft most characters are Chinese, ASCII or Chinese marks. */
-function isText(text: string): boolean {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  let controls = 0;
-  let strange = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code < 0x20 ? code !== 9 && code !== 10 && code !== 13 && code !== 12 : code === 0x7f || code === 0xfffd)
-      controls++;
-    else if (!isUsual(code)) strange++;
-  }
-  return controls <= sample.length / 50 && strange <= sample.length / 4;
+function isForeign(buffer: Buffer): boolean {
+  const likeliest = chardet.analyse(buffer).find(({ confidence }) => confidence >= CERTAIN);
+  return likeliest !== undefined && !SUPPORTED.test(likeliest.name);
 }
 
+/** So much of a text is looked at to tell what it is. */
 const SAMPLE = 100_000;
 
-function isUsual(code: number): boolean {
-  return (
-    code < 0x500 ||
-    (code >= 0x2000 && code < 0x3400) ||
-    (code >= 0x4e00 && code < 0xa000) ||
-    (code >= 0xd800 && code < 0xe000) ||
-    code >= 0xfe00
-  );
+/** Text has hardly any control characters. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x20 ? code !== 9 && code !== 10 && code !== 13 && code !== 12 : code === 0x7f) controls++;
+  }
+  return controls > sample.length / 50;
+}
+
+/** A draft in an unmarked encoding has at least this share of common characters; what was decoded wrongly is full of rare ones. */
+const LEAST_SHARE = 0.8;
+
+/** How many of a text's characters are ASCII or among the marks and Chinese characters of GB 2312, which everyday writing hardly leaves. */
+function shareOfCommon(text: string): number {
+  const bytes = iconv.encode(text.slice(0, SAMPLE), 'gb18030');
+  let common = 0;
+  let all = 0;
+  for (let at = 0; at < bytes.length; all++) {
+    const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+    if (first < 0x80) common++;
+    else if (second >= 0xa1 && ((first >= 0xb0 && first <= 0xf7) || first === 0xa1 || first === 0xa3)) common++;
+    at += first < 0x80 ? 1 : second < 0x40 ? 4 : 2;
+  }
+  return all === 0 ? 0 : common / all;
 }

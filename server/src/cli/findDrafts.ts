@@ -17,9 +17,20 @@ export const STANDARD_INPUT = '-';
 export function* readDrafts(names: readonly string[]): Generator<Draft> {
   for (const name of names) {
     if (name === STANDARD_INPUT) yield readDraft(name, () => readFileSync(0));
-    else if (isFolder(name)) yield* readDrafts(findDraftsIn(name));
-    else yield readDraft(name, () => readFileSync(name));
+    else yield* readNamed(name);
   }
+}
+
+function* readNamed(name: string): Generator<Draft> {
+  let entries: readonly string[] | undefined;
+  try {
+    entries = statSync(name, { throwIfNoEntry: false })?.isDirectory() ? listFolder(name) : undefined;
+  } catch (error) {
+    yield { file: name, error: toCliError(error) };
+    return;
+  }
+  if (entries === undefined) yield readDraft(name, () => readFileSync(name));
+  else for (const entry of entries) yield* readNamed(entry);
 }
 
 function readDraft(file: string, read: () => Buffer): Draft {
@@ -39,16 +50,11 @@ function toCliError(error: unknown): CliError {
   return new CliError({ text: 'cannot be read: {reason}', args: { reason } });
 }
 
-function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function findDraftsIn(folder: string): readonly string[] {
+/** What is worth walking in a folder: subfolders and files that are drafts by their name. */
+function listFolder(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return findDraftsIn(path);
-    return entry.isFile() && isSpeechFileName(entry.name) ? [path] : [];
-  });
+  return entries
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .filter((entry) => entry.isDirectory() || (entry.isFile() && isSpeechFileName(entry.name)))
+    .map((entry) => join(folder, entry.name));
 }

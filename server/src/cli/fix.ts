@@ -11,11 +11,12 @@ import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /**
  * `jianggao fix`: mends what can be mended without a decision, in place and in the draft's own encoding.
- * A draft from standard input goes to standard output. With `dryRun` nothing is written.
+ * A draft from standard input goes to standard output, and then what is told goes to standard error. With `dryRun` nothing is written.
  * Ends with 1 where something as severe as `failOn` is left, with 2 where a draft cannot be read or written.
  */
 export function fix(terminal: Terminal, files: readonly string[], dryRun: boolean, failOn: Severity): number {
   const { localize } = terminal;
+  const tell = files.includes(STANDARD_INPUT) && !dryRun ? terminal.err : terminal.out;
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
     if (draft.error !== undefined) {
@@ -25,13 +26,13 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
     }
     const { file, text, encoding } = draft;
     const fixed = fixSpeech(text);
-    if (file === STANDARD_INPUT && !dryRun) terminal.out(fixed);
+    if (file === STANDARD_INPUT && !dryRun) terminal.out(encodeDraft(fixed, encoding));
     else if (fixed !== text) {
       const lines = countChangedLines(text, fixed);
       try {
         if (!dryRun) replaceFile(file, encodeDraft(fixed, encoding));
-        terminal.out(
-          `${localize(dryRun ? '{file}: {lines} lines would change' : '{file}: {lines} lines changed', { file, lines })}\n`,
+        tell(
+          `${localize(dryRun ? '{file}: lines that would change: {lines}' : '{file}: changed lines: {lines}', { file, lines })}\n`,
         );
       } catch (error) {
         reportUnreadable(

@@ -4,7 +4,7 @@ import type { CliError } from './cliError';
 /** Where a command writes, and in which language. */
 export interface Terminal {
   readonly localize: Localize;
-  out(text: string): void;
+  out(output: string | Uint8Array): void;
   err(text: string): void;
 }
 

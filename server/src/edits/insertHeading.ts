@@ -5,8 +5,11 @@ import { writeInListForm } from './writeMarker';
 /** More missing headings than this are not inserted: the number itself is wrong then. */
 const MOST_INSERTED = 5;
 
+/** Markdown's bold type, which comes in pairs. */
+const BOLD = '**';
+
 /**
- * Inserts the headings that are missing before an item, each as a bare marker on a line of its own, indented as the item is.
+ * Inserts the headings that are missing before an item, each as a bare marker on a line of its own, indented and set off as the item is.
  * `first` is the first missing number. No edit where the item does not head its line, or where too many are missing.
  */
 export function insertMissingHeadings(
@@ -24,11 +27,12 @@ export function insertMissingHeadings(
     count > MOST_INSERTED
   )
     return [];
-  const indentation = paragraph.text.slice(0, paragraph.head);
+  const prefix = paragraph.text.slice(0, paragraph.head);
+  const suffix = prefix.includes(BOLD) ? BOLD : '';
   const lineEnd = findLineEnd(speech);
   let newText = '';
   for (let ordinal = first; ordinal < item.marker.ordinal; ordinal++)
-    newText += `${indentation}${writeInListForm(list, item, ordinal) ?? ''}${lineEnd}`;
+    newText += `${prefix}${writeInListForm(list, item, ordinal) ?? ''}${suffix}${lineEnd}`;
   return [{ span: { start: paragraph.start, end: paragraph.start }, newText }];
 }
 

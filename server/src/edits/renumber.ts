@@ -22,13 +22,14 @@ export function needsRenumbering(list: NumberedList, from: number): boolean {
   return false;
 }
 
-/** Gives one item another number. */
+/** Gives one item another number. Nothing changes where it has that number, however it is written; a heading with the marker of another level gets that of its list. */
 export function changeNumber(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
-  if (item.marker.ordinal === LAST_WORD) return [];
+  const { ordinal: printed, scheme } = item.marker;
+  if (printed === LAST_WORD || (printed === ordinal && (scheme === list.scheme || scheme.isWord))) return [];
   return replaceMarker(item, writeNumber(list, item, ordinal));
 }
 
-/** Renumbers every list of a speech by position. Lists that start again stay lists of their own. Applied twice it changes nothing more. */
+/** Renumbers every list of a speech by position. Lists that start again stay lists of their own. */
 export function renumberSpeech(speech: Speech): readonly TextEdit[] {
   return [...speech.headingLists, ...speech.enumerations].flatMap((list) => renumberList(list));
 }

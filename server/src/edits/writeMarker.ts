@@ -4,12 +4,12 @@ import type { TextEdit } from './textEdit';
 
 /**
  * The marker that an item would have with another number, written as it is written now.
- * Where it is not written as its list is (a slip, a compatibility character, a broken marker), it takes the list's form.
+ * A slip, a broken marker and a compatibility character among written-out ones take the list's form.
  * Undefined where the scheme has no such number.
  */
 export function writeNumber(list: NumberedList, item: ListItem, ordinal: number): string | undefined {
   const { scheme, form } = item.marker;
-  const own = scheme === list.scheme && !form.compatibility && !form.broken;
+  const own = scheme === list.scheme && !form.broken && form.compatibility === list.form.compatibility;
   return own ? formatMarker(scheme, ordinal, form) : formatMarker(list.scheme, ordinal, list.form);
 }
 

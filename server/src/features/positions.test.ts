@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { parseSpeech } from '../speech/parseSpeech';
-import { toOffset, toPosition, toRange, touches } from './positions';
+import { toPosition, toRange, touches } from './positions';
 
 const at = (line: number, character: number): Position => ({ line, character });
 const range = (start: Position, end: Position): Range => ({ start, end });
@@ -36,28 +36,6 @@ describe('toRange', () => {
   it('reaches over lines', () => {
     const speech = parseSpeech('（\n一）总结');
     assert.deepEqual(toRange(speech, { start: 0, end: 4 }), range(at(0, 0), at(1, 2)));
-  });
-});
-
-describe('toOffset', () => {
-  const speech = parseSpeech('一、𠮷\r\n\r\n二、乙');
-
-  it('is the reverse of toPosition', () => {
-    for (const offset of [0, 1, 2, 3, 4, 6, 8, 9, 11])
-      assert.equal(toOffset(speech, toPosition(speech, offset)), offset);
-  });
-
-  it('keeps to the end of the line, before its line end', () => {
-    assert.equal(toOffset(speech, at(0, 99)), 4);
-    assert.equal(toOffset(speech, at(1, 1)), 6);
-    assert.equal(toOffset(speech, at(2, 99)), 11);
-  });
-
-  it('keeps to the draft', () => {
-    assert.equal(toOffset(speech, at(3, 0)), 11);
-    assert.equal(toOffset(speech, at(1_000_000, 7)), 11);
-    assert.equal(toOffset(speech, at(2, -1)), 8);
-    assert.equal(toOffset(parseSpeech(''), at(0, 1)), 0);
   });
 });
 

@@ -19,12 +19,6 @@ export function toRange(speech: Speech, span: Span): Range {
   return { start: toPosition(speech, span.start), end: toPosition(speech, span.end) };
 }
 
-/** The offset of a position; a line or a column that the draft does not have gives the nearest one. */
-export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
-  const paragraph = paragraphs[line];
-  return paragraph === undefined ? text.length : Math.min(paragraph.start + Math.max(0, character), paragraph.end);
-}
-
 /** Whether two ranges share a position; touching counts, as a cursor at a marker's edge is on the marker. */
 export function touches(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

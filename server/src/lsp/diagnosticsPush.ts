@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { attempt } from './guard';
 
 /** Sends diagnostics unasked, for editors that do not pull them. */
 export interface DiagnosticsPush {
@@ -18,10 +19,7 @@ export function createDiagnosticsPush(send: (uri: string) => Promise<void>, conn
     clearTimeout(timers.get(uri));
     timers.delete(uri);
   };
-  const report = (error: unknown): void =>
-    connection.console.error(
-      `publishDiagnostics: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+  const publish = (sent: Promise<void>): void => attempt('publishDiagnostics', connection.console, sent);
   return {
     schedule(uri) {
       cancel(uri);
@@ -29,13 +27,13 @@ export function createDiagnosticsPush(send: (uri: string) => Promise<void>, conn
         uri,
         setTimeout(() => {
           timers.delete(uri);
-          send(uri).catch(report);
+          publish(send(uri));
         }, DELAY_MS),
       );
     },
     clear(uri) {
       cancel(uri);
-      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
+      publish(connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
   };
 }

@@ -23,7 +23,16 @@ export async function guard<Result, Data = void>(
   try {
     return await answer();
   } catch (error) {
-    log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    logFailure(name, log, error);
     return otherwise;
   }
+}
+
+/** Sends something that the server can do without: where the editor refuses it, that is logged and nothing else. */
+export function attempt(name: string, log: FailureLog, sent: Promise<unknown>): void {
+  sent.catch((error: unknown) => logFailure(name, log, error));
+}
+
+function logFailure(name: string, log: FailureLog, error: unknown): void {
+  log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }

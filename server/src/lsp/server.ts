@@ -13,15 +13,17 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ActionData, CODE_ACTION_KINDS } from '../features/codeActions';
-import { createLocalize, type Localize } from '../localize';
+import { createLocalize } from '../localize';
 import type { RuleSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
+import { VERSION } from '../version';
 import { createDiagnosticsPush, type DiagnosticsPush } from './diagnosticsPush';
-import { guard } from './guard';
-import { DEFAULT_SETTINGS, readSettings, type ServerSettings } from './settings';
+import { attempt, guard } from './guard';
+import type { ServerSettings } from './settings';
+import { createSettingsReader } from './settingsReader';
 
 /** Version of the server, as it introduces itself. */
-const SERVER_INFO = { name: 'jianggao', version: '0.1.0' };
+const SERVER_INFO = { name: 'jianggao', version: VERSION };
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
 export function startServer(connection: Connection): void {
@@ -64,15 +66,15 @@ export function startServer(connection: Connection): void {
   );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     withDraft('codeAction', textDocument.uri, token, [], async (draft, session) => {
-      const { rules } = await session.settings();
+      const { rules } = await session.settings(draft.uri);
       const actions = session.service.codeActions(draft, rules, range, context.only);
       return session.resolvesLater ? actions : actions.map((action) => withEdit(action, draft, session, rules));
     }),
   );
   connection.onCodeActionResolve((action, token) =>
     answer('codeAction/resolve', token, action, async (session) => {
-      const draft = documents.get((action.data as ActionData).uri);
-      return draft === undefined ? action : withEdit(action, draft, session, (await session.settings()).rules);
+      const draft = documents.get((action.data as ActionData | undefined)?.uri ?? '');
+      return draft === undefined ? action : withEdit(action, draft, session, (await session.settings(draft.uri)).rules);
     }),
   );
   connection.languages.diagnostics.on(({ textDocument }, token) =>
@@ -83,13 +85,13 @@ export function startServer(connection: Connection): void {
       { kind: 'full', items: [] },
       async (draft, { service, settings }) => ({
         kind: 'full',
-        items: service.diagnostics(draft, (await settings()).rules),
+        items: service.diagnostics(draft, (await settings(draft.uri)).rules),
       }),
     ),
   );
   documents.onDidChangeContent(({ document }) => session?.push?.schedule(document.uri));
   documents.onDidClose(({ document }) => {
-    session?.service.close(document.uri);
+    session?.close(document.uri);
     session?.push?.clear(document.uri);
   });
   documents.listen(connection);
@@ -124,9 +126,10 @@ interface Session {
   readonly namesVersions: boolean;
   /** For editors that do not ask for diagnostics themselves. */
   readonly push: DiagnosticsPush | undefined;
-  /** The settings in force, asked for once and kept until they change. */
-  settings(): Promise<ServerSettings>;
+  settings(uri: string): Promise<ServerSettings>;
   settingsChanged(): void;
+  /** Forgets a draft that was closed. */
+  close(uri: string): void;
   start(): void;
 }
 
@@ -145,7 +148,7 @@ function createSession(
     : createDiagnosticsPush(async (uri) => {
         const draft = documents.get(uri);
         if (draft === undefined) return;
-        const { rules } = await settings.read();
+        const { rules } = await settings.read(uri);
         if (documents.get(uri)?.version !== draft.version) return;
         await connection.sendDiagnostics({
           uri,
@@ -162,11 +165,17 @@ function createSession(
     settingsChanged() {
       settings.forget();
       if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
-      else if (capabilities.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+      else if (capabilities.workspace?.diagnostics?.refreshSupport === true)
+        attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
+    },
+    close(uri) {
+      service.close(uri);
+      settings.forget(uri);
     },
     start() {
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });
+        const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });
+        attempt('client/registerCapability', connection.console, registered);
       }
     },
     initializeResult: {
@@ -180,30 +189,6 @@ function createSession(
           diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
         }),
       },
-    },
-  };
-}
-
-interface SettingsReader {
-  read(): Promise<ServerSettings>;
-  forget(): void;
-}
-
-function createSettingsReader(connection: Connection, localize: Localize, asks: boolean): SettingsReader {
-  let current: Promise<ServerSettings> | undefined;
-  const load = async (): Promise<ServerSettings> => {
-    if (!asks) return DEFAULT_SETTINGS;
-    const { settings, problems } = readSettings(await connection.workspace.getConfiguration('jianggao'), localize);
-    for (const problem of problems) connection.window.showWarningMessage(problem);
-    return settings;
-  };
-  return {
-    read() {
-      current ??= load();
-      return current;
-    },
-    forget() {
-      current = undefined;
     },
   };
 }

@@ -14,7 +14,9 @@ testRule(enumerationPunctuation, {
       findings: [
         {
           message: 'Expected “第一，”, found “第一、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “第一，”', lines: { 1: '第一，进农户。第二，进田头。第三，进塘口。' } }],
+          fixes: [
+            { title: 'Write the whole list as “第一，”', lines: { 1: '第一，进农户。第二，进田头。第三，进塘口。' } },
+          ],
         },
       ],
     },
@@ -23,7 +25,7 @@ testRule(enumerationPunctuation, {
       findings: [
         {
           message: 'Expected “第二，”, found “第二、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “第二，”', lines: { 2: '第二，进田头。' } }],
+          fixes: [{ title: 'Write the whole list as “第二，”', lines: { 2: '第二，进田头。' } }],
         },
       ],
     },
@@ -32,7 +34,7 @@ testRule(enumerationPunctuation, {
       findings: [
         {
           message: 'Expected “其一，”, found “其一、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “其一，”', lines: { 1: '其一，进农户。', 3: '其三，进塘口。' } }],
+          fixes: [{ title: 'Write the whole list as “其一，”', lines: { 1: '其一，进农户。', 3: '其三，进塘口。' } }],
         },
       ],
     },
@@ -50,7 +52,7 @@ testRule(enumerationPunctuation, {
       findings: [
         {
           message: 'Expected “第二，”, found “第二、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “第二，”', lines: { 5: '第二，问支出。' } }],
+          fixes: [{ title: 'Write the whole list as “第二，”', lines: { 5: '第二，问支出。' } }],
         },
       ],
     },
@@ -59,7 +61,7 @@ testRule(enumerationPunctuation, {
       findings: [
         {
           message: 'Expected “第一，”, found “第一、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “第一，”', lines: { 1: '第一，进农户。', 2: '第三，进田头。' } }],
+          fixes: [{ title: 'Write the whole list as “第一，”', lines: { 1: '第一，进农户。', 2: '第三，进田头。' } }],
         },
         {
           rule: 'enumeration-gap',

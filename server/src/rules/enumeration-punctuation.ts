@@ -1,9 +1,9 @@
-import { replaceMarker, writeInListForm } from '../edits/writeMarker';
-import { plainForm } from '../speech/buildLists';
+import { writeInListForm } from '../edits/writeMarker';
+import { plainForm } from '../speech/plainForm';
 import { SCHEMES } from '../speech/scheme';
 import type { Enumeration } from '../speech/speech';
-import { changeTitle } from './numberFixes';
 import type { Report, Rule } from './rule';
+import { wholeListFix } from './wholeListFix';
 
 /** 第一、 and 其一、 where the standard has 第一，. One finding an enumeration, at its first item. */
 export const enumerationPunctuation: Rule = {
@@ -33,13 +33,7 @@ function check(list: Enumeration): readonly Report[] {
         args: { expected, marker: first.marker.text },
       },
       related: [],
-      fixes: [
-        {
-          title: changeTitle(expected),
-          safe: false,
-          edits: () => odd.flatMap((item) => replaceMarker(item, writeInListForm(plain, item, item.marker.ordinal))),
-        },
-      ],
+      fixes: [wholeListFix(plain, odd, expected)],
     },
   ];
 }

@@ -1,7 +1,9 @@
+import { SCHEMES, type Scheme } from '../speech/scheme';
+import type { Heading } from '../speech/speech';
 import { plainText } from './numberFixes';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
-/** 一、 straight to （1）, or （一） straight to （1）. 一、 to 1. is accepted practice. */
+/** 一、 straight to （1）, or （一） straight to （1）. 一、 to 1. is accepted practice. A habit that comes back in every section is told once. */
 export const levelSkip: Rule = {
   meta: {
     id: 'level-skip',
@@ -11,34 +13,33 @@ export const levelSkip: Rule = {
     description: 'Markers go down one level at a time',
     fixable: 'never',
   },
-  check: ({ headingLists }) =>
-    headingLists.flatMap(({ scheme, parent, items }) => {
-      const first = items[0];
-      const above = parent?.marker.scheme.rank;
-      if (
-        first === undefined ||
-        parent === undefined ||
-        above === undefined ||
-        above < 1 ||
-        above > 2 ||
-        scheme.rank < 4
-      )
-        return [];
-      return [
-        {
-          span: first.marker.span,
-          message: {
-            text: '“{marker}” directly under “{parent}” skips a level',
-            args: { marker: plainText(first.marker.text), parent: plainText(parent.marker.text) },
-          },
-          related: [
-            {
-              span: parent.marker.span,
-              message: { text: 'The heading above is “{marker}”', args: { marker: plainText(parent.marker.text) } },
-            },
-          ],
-          fixes: [],
-        },
-      ];
-    }),
+  check: ({ headingLists }) => {
+    const told = new Set<string>();
+    return headingLists.flatMap(({ scheme, parent, items: [first] }) => {
+      if (first === undefined || parent === undefined || !skips(parent.marker.scheme, scheme)) return [];
+      const habit = `${parent.marker.scheme.id} ${scheme.id}`;
+      if (told.has(habit)) return [];
+      told.add(habit);
+      return [report(first, parent)];
+    });
+  },
 };
+
+function skips(above: Scheme, below: Scheme): boolean {
+  return (above === SCHEMES.han || above === SCHEMES['han-bracket']) && below.rank > SCHEMES.digit.rank;
+}
+
+function report(first: Heading, parent: Heading): Report {
+  const above = plainText(parent.marker.text);
+  return {
+    span: first.marker.span,
+    message: {
+      text: '“{marker}” directly under “{parent}” skips a level',
+      args: { marker: plainText(first.marker.text), parent: above },
+    },
+    related: [
+      { span: parent.marker.span, message: { text: 'The heading above is “{marker}”', args: { marker: above } } },
+    ],
+    fixes: [],
+  };
+}

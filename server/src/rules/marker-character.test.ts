@@ -53,17 +53,17 @@ testRule(markerCharacter, {
       ],
     },
     'a whole list, as advice': {
-      draft: ['⟦㈠⟧走到。户户要进门。', '⟦㈡⟧看到。块块要下田。'],
+      draft: ['⟦㈠⟧走到。户户要进门。', '㈡看到。块块要下田。'],
       findings: [
         {
           severity: 'information',
           message: 'Write “（一）” in place of the single character “㈠”',
-          fixes: [{ title: 'Change to “（一）”', lines: { 1: '（一）走到。户户要进门。' } }],
-        },
-        {
-          severity: 'information',
-          message: 'Write “（二）” in place of the single character “㈡”',
-          fixes: [{ title: 'Change to “（二）”', lines: { 2: '（二）看到。块块要下田。' } }],
+          fixes: [
+            {
+              title: 'Write the whole list as “（一）”',
+              lines: { 1: '（一）走到。户户要进门。', 2: '（二）看到。块块要下田。' },
+            },
+          ],
         },
       ],
     },

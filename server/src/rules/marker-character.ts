@@ -1,8 +1,10 @@
 import { writeInListForm } from '../edits/writeMarker';
-import { plainForm } from '../speech/buildLists';
-import type { Rule } from './rule';
+import { plainForm } from '../speech/plainForm';
+import type { Heading, HeadingList } from '../speech/speech';
+import type { Report, Rule } from './rule';
 import { listFormFix } from './slips';
 import { findWellPlacedItems } from './wellPlacedItems';
+import { wholeListFix } from './wholeListFix';
 
 /** ㈢ among （一）（二）: a compatibility character, which fonts and searches treat as another sign. */
 export const markerCharacter: Rule = {
@@ -14,21 +16,34 @@ export const markerCharacter: Rule = {
     description: 'Markers are written out, not as single compatibility characters',
     fixable: 'sometimes',
   },
-  check: (speech) =>
-    findWellPlacedItems(speech)
-      .filter(({ item }) => item.marker.form.compatibility)
-      .map(({ list, item }) => {
-        const whole = list.form.compatibility;
-        const written = whole ? { ...list, form: plainForm(list.scheme) } : list;
-        return {
-          span: item.marker.span,
-          ...(whole && { severity: 'information' as const }),
-          message: {
-            text: 'Write “{expected}” in place of the single character “{marker}”',
-            args: { expected: writeInListForm(written, item, item.ordinal) ?? '', marker: item.marker.text },
-          },
-          related: [],
-          fixes: listFormFix({ list: written, item }, !whole),
-        };
-      }),
+  check: (speech) => [
+    ...findWellPlacedItems(speech)
+      .filter(({ list, item }) => item.marker.form.compatibility && !list.form.compatibility)
+      .map(({ list, item }) => ({ ...report(list, item), fixes: listFormFix({ list, item }, true) })),
+    ...speech.headingLists.flatMap(reportHabit),
+  ],
 };
+
+/** One finding for a list that is written so throughout, at its first item. */
+function reportHabit(list: HeadingList): readonly Report[] {
+  if (!list.form.compatibility) return [];
+  const items = list.items.filter((item) => item.marker.scheme === list.scheme);
+  const first = items.find((item) => item.fault === undefined && item.marker.form.compatibility);
+  if (first === undefined) return [];
+  const written = { ...list, form: plainForm(list.scheme) };
+  const finding = report(written, first);
+  return [
+    { ...finding, severity: 'information', fixes: [wholeListFix(written, items, finding.message.args.expected)] },
+  ];
+}
+
+function report(list: HeadingList, item: Heading) {
+  return {
+    span: item.marker.span,
+    message: {
+      text: 'Write “{expected}” in place of the single character “{marker}”',
+      args: { expected: writeInListForm(list, item, item.ordinal) ?? '', marker: item.marker.text },
+    },
+    related: [],
+  };
+}

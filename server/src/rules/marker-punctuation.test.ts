@@ -95,7 +95,9 @@ testRule(markerPunctuation, {
         {
           severity: 'information',
           message: 'Expected “1.”, found “1、”: the mark behind the number is wrong',
-          fixes: [{ title: 'Change to “1.”', lines: { 1: '1.进农户。', 2: '2.进田头。', 3: '3.进塘口。' } }],
+          fixes: [
+            { title: 'Write the whole list as “1.”', lines: { 1: '1.进农户。', 2: '2.进田头。', 3: '3.进塘口。' } },
+          ],
         },
       ],
     },
@@ -107,7 +109,7 @@ testRule(markerPunctuation, {
           message: 'Expected “(一)”, found “(一)、”: the mark behind the number is wrong',
           fixes: [
             {
-              title: 'Change to “(一)”',
+              title: 'Write the whole list as “(一)”',
               lines: { 2: '(一)走到。户户要进门。', 3: '(二)看到。块块要下田。' },
             },
           ],

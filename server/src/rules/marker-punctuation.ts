@@ -1,11 +1,12 @@
 import { writeInListForm } from '../edits/writeMarker';
-import { plainForm } from '../speech/buildLists';
-import { formatMarker } from '../speech/marker';
+import { plainForm } from '../speech/plainForm';
+import { SCHEMES } from '../speech/scheme';
 import type { HeadingList } from '../speech/speech';
 import { plainText } from './numberFixes';
 import type { Report, Rule } from './rule';
 import { listFormFix } from './slips';
 import { findWellPlacedItems, type WellPlacedItem } from './wellPlacedItems';
+import { wholeListFix } from './wholeListFix';
 
 /** 二. among 一、三、, or （二）、: the mark behind a marker differs from its siblings'. A form that the whole list shares is a habit and only information. */
 export const markerPunctuation: Rule = {
@@ -20,7 +21,7 @@ export const markerPunctuation: Rule = {
   check: (speech) => [
     ...findWellPlacedItems(speech)
       .filter(({ list, item }) => differsFromSiblings(list, item))
-      .map(({ list, item }) => report({ list, item }, true)),
+      .map(({ list, item }) => ({ ...report({ list, item }), fixes: listFormFix({ list, item }, true) })),
     ...speech.headingLists.flatMap(reportHabit),
   ],
 };
@@ -30,6 +31,7 @@ function differsFromSiblings(list: HeadingList, { marker }: WellPlacedItem['item
     !marker.form.broken &&
     !marker.form.compatibility &&
     !list.form.compatibility &&
+    list.scheme !== SCHEMES.chapter &&
     dot(marker.form.mark) !== dot(list.form.mark)
   );
 }
@@ -41,22 +43,25 @@ function dot(mark: string): string {
 
 /** One finding for a list that shares an unusual mark throughout, at its first item. */
 function reportHabit(list: HeadingList): readonly Report[] {
-  const plain = plainForm(list.scheme);
-  const first = list.items.find((item) => item.fault === undefined && item.marker.scheme === list.scheme);
+  const { mark } = plainForm(list.scheme);
+  const items = list.items.filter((item) => item.marker.scheme === list.scheme);
+  const first = items.find((item) => item.fault === undefined);
   if (
     first === undefined ||
-    list.scheme.id === 'chapter' ||
+    list.scheme === SCHEMES.chapter ||
     list.form.compatibility ||
-    dot(list.form.mark) === plain.mark
+    dot(list.form.mark) === mark ||
+    items.some((item) => differsFromSiblings(list, item))
   )
     return [];
-  const written = { ...list, form: { ...list.form, mark: plain.mark } };
-  const expected = formatMarker(list.scheme, first.ordinal, written.form);
-  if (expected === undefined || differsFromSiblings(list, first)) return [];
-  return [{ ...report({ list: written, item: first }, false), severity: 'information' }];
+  const written = { ...list, form: { ...list.form, mark } };
+  const finding = report({ list: written, item: first });
+  return [
+    { ...finding, severity: 'information', fixes: [wholeListFix(written, items, finding.message.args.expected)] },
+  ];
 }
 
-function report({ list, item }: Pick<WellPlacedItem, 'list' | 'item'>, safe: boolean): Report {
+function report({ list, item }: Pick<WellPlacedItem, 'list' | 'item'>) {
   return {
     span: item.marker.span,
     message: {
@@ -64,6 +69,5 @@ function report({ list, item }: Pick<WellPlacedItem, 'list' | 'item'>, safe: boo
       args: { expected: writeInListForm(list, item, item.ordinal) ?? '', marker: plainText(item.marker.text) },
     },
     related: [],
-    fixes: listFormFix({ list, item }, safe),
   };
 }

@@ -45,9 +45,14 @@ export function insertMissingFix(speech: Speech, list: AnyList, index: number, f
   const item = list.items[index];
   if (item === undefined || insertMissingHeadings(speech, list, item, first).length === 0) return [];
   const marker = expectedMarker(list, item, first);
+  const count = item.marker.ordinal - first;
+  const title =
+    count === 1
+      ? { text: 'Insert the missing “{marker}”', args: { marker } }
+      : { text: 'Insert the {count} missing headings from “{marker}” on', args: { marker, count } };
   return [
     {
-      title: { text: 'Insert the missing “{marker}”', args: { marker } },
+      title,
       safe: false,
       edits: () => insertMissingHeadings(speech, list, item, first),
     },
@@ -66,7 +71,10 @@ export function siblingBefore(list: AnyList, index: number): readonly RelatedPla
   ];
 }
 
-/** A marker as a message shows it: without the line end of a broken one. */
+/** A marker as a message shows it: in one line, where it is broken over two. */
 export function plainText(marker: string): string {
-  return marker.replace(/[\r\n\u2028\u2029]/g, '').trim();
+  return marker
+    .split(/[\r\n\u2028\u2029]/)
+    .map((part) => part.trim())
+    .join('');
 }

@@ -63,7 +63,7 @@ testRule(sequenceGap, {
           related: ['2: The item before is “二、”'],
           fixes: [
             { title: 'Renumber this list from here', lines: { 3: '三、迅速开工', 4: '四、抓紧验收' } },
-            { title: 'Insert the missing “三、”', lines: { 3: '三、\n四、\n五、迅速开工' } },
+            { title: 'Insert the 2 missing headings from “三、” on', lines: { 3: '三、\n四、\n五、迅速开工' } },
           ],
         },
       ],

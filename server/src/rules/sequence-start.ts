@@ -21,6 +21,9 @@ export const sequenceStart: Rule = {
         args: { marker: plainText(item.marker.text), expected: expectedMarker(list, item) },
       },
       related: [],
-      fixes: [...wrongNumberFixes({ list, item, index }), ...insertMissingFix(speech, list, index, 1)],
+      fixes: [
+        ...wrongNumberFixes({ list, item, index }),
+        ...(item.ordinal === 1 ? [] : insertMissingFix(speech, list, index, 1)),
+      ],
     })),
 };

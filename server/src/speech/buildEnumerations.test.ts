@@ -9,7 +9,7 @@ describe('buildEnumerations', () => {
       'across paragraphs, with others between':
         '形势很好。«⟨一是⟩[抓种子]。»\n«⟨二是⟩[抓肥料]，要足。»\n这是一段说明。\n«⟨三是⟩[抓农机]。»',
       'with a mark and blanks behind the word':
-        '«⟨第一，⟩[抓种子]。»«⟨第二，⟩　[抓肥料]。»\n«⟨首先⟩，[抓农机]。»«⟨其次⟩，[抓农田]。»',
+        '«⟨第一，⟩[抓种子]。»«⟨第二，⟩　[抓肥料]。»\n«⟨首先，⟩[抓农机]。»«⟨其次，⟩[抓农田]。»',
       'one list inside an item of another':
         '«⟨第一，⟩[抓种子]。»«⟨一是⟩[选种]，»«⟨二是⟩[育种]。»\n«⟨第二，⟩[抓肥料]。»',
       'with characters that do not show': '«⟨一\u200b是⟩[抓种子]，»«⟨二是⟩[抓肥料]。»',

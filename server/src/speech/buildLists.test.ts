@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { plainForm } from './buildLists';
 import { formatMarker } from './marker';
 import { parseSpeech } from './parseSpeech';
+import { plainForm } from './plainForm';
 import { SCHEMES } from './scheme';
 
 /** Reads one line a marker; `/` begins another section without a number. */
@@ -19,7 +19,7 @@ describe('buildLists', () => {
       ['一、 二、 三.', '一、', 'two of three'],
       ['（一） (二) (三)', '(一)', 'two of three'],
       ['1、 2、 3.', '1、', 'a habit'],
-      ['㈠ ㈡ （三）', '（一）', 'compatibility characters are written out'],
+      ['㈠ ㈡ （三）', '㈠', 'two of three'],
       ['1. ２． 3、', '1.', 'the width of digits is no difference'],
       ['一、 二.', '一、', 'the standard where there is no majority'],
       ['(一) （二）', '（一）', 'the standard where there is no majority'],

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
-import { createForm, type MarkerForm } from './marker';
+import type { MarkerForm } from './marker';
+import { plainForm } from './plainForm';
 import type { PlacedCandidate } from './reading/read';
 import type { Fault, Step } from './reading/step';
-import { SCHEMES, type Scheme } from './scheme';
+import type { Scheme } from './scheme';
 
 /** A member of a list as the reading found it: the candidate, where it stands, and what the reading makes of it. */
 export interface RawItem {
@@ -30,7 +31,7 @@ export function buildLists(placed: readonly PlacedCandidate[], steps: readonly S
   }
   const lists = [...byList.values()].map((items) => {
     const scheme = majorityScheme(items);
-    return { items: items.map((item) => settleSlip(item, scheme)), scheme };
+    return { items: items.map((item, index) => settleSlip(settleRepeat(item, items[index - 1]), scheme)), scheme };
   });
   const everywhere = countForms(lists.flatMap(({ items, scheme }) => itemsOfScheme(items, scheme)));
   return lists.map(({ items, scheme }) => ({
@@ -44,6 +45,14 @@ export function buildLists(placed: readonly PlacedCandidate[], steps: readonly S
 function settleSlip(item: RawItem, scheme: Scheme): RawItem {
   if (item.placed.candidate.scheme !== scheme) return { ...item, fault: { kind: 'slip', expected: item.step.ordinal } };
   return item.fault?.kind === 'slip' ? { ...item, fault: undefined } : item;
+}
+
+/** The reading compares with the number that it gave the item before; a reader sees a repetition only where the same number is printed twice. */
+function settleRepeat(item: RawItem, before: RawItem | undefined): RawItem {
+  const { fault } = item;
+  if (fault?.kind !== 'repeat' && fault?.kind !== 'extra') return item;
+  if (before === undefined || before.placed.candidate.ordinal === item.placed.candidate.ordinal) return item;
+  return { ...item, fault: { ...fault, kind: fault.kind === 'repeat' ? 'wrong' : 'back' } };
 }
 
 function itemsOfScheme(items: readonly RawItem[], scheme: Scheme): readonly Candidate[] {
@@ -66,11 +75,11 @@ interface FormCount {
   count: number;
 }
 
-/** How often each form of a scheme occurs. Forms broken over two lines are left out: they say nothing about a habit. */
+/** How often each form of a scheme occurs. Broken markers and brackets of two widths are left out: no one writes them on purpose. */
 function countForms(candidates: readonly Candidate[]): ReadonlyMap<string, FormCount> {
   const counts = new Map<string, FormCount>();
   for (const { form, scheme } of candidates) {
-    if (form.broken) continue;
+    if (form.broken || form.brackets === 'mixed') continue;
     const key = `${scheme.code}|${form.key}`;
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { form, count: 1 });
@@ -99,20 +108,3 @@ function majorityForm(
   }
   return best?.form ?? plain;
 }
-
-/** A scheme's form in GB/T 9704 and GB/T 15834. */
-export function plainForm(scheme: Scheme): MarkerForm {
-  return PLAIN_FORMS.get(scheme) ?? UNMARKED;
-}
-
-const UNMARKED = createForm({});
-const PLAIN_FORMS: ReadonlyMap<Scheme, MarkerForm> = new Map([
-  [SCHEMES.chapter, createForm({ mark: '部分' })],
-  [SCHEMES.han, createForm({ mark: '、' })],
-  [SCHEMES['han-bracket'], createForm({ brackets: 'full' })],
-  [SCHEMES.digit, createForm({ mark: '.' })],
-  [SCHEMES['digit-close'], createForm({ brackets: 'full' })],
-  [SCHEMES['digit-bracket'], createForm({ brackets: 'full' })],
-  [SCHEMES.nth, createForm({ mark: '，' })],
-  [SCHEMES.its, createForm({ mark: '，' })],
-]);

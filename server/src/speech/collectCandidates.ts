@@ -3,6 +3,7 @@ import { trimEndOffset } from './characters';
 import { lexHead } from './lexHead';
 import { readDigits, readHanNumeral } from './numeral';
 import type { Paragraph } from './paragraph';
+import { isEnclosureList } from './paragraphKind';
 import type { PlacedCandidate } from './reading/read';
 
 /** Gathers the candidates of all paragraphs in order, joins markers that are broken over two lines, and notes where titles and appendices stand. */
@@ -19,7 +20,7 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
   for (const paragraph of paragraphs) {
     const { line, candidates, text, kind } = paragraph;
     if (kind === 'blank') continue;
-    if (kind === 'appendix') afterBreak = true;
+    if (kind === 'appendix' && !isEnclosureList(text)) afterBreak = true;
     const broken = readBrokenMarker(paragraph, paragraphs[line + 1]);
     if (broken !== undefined) {
       place(broken, line);

@@ -2,7 +2,9 @@ import type { Candidate, LineShape } from './candidate';
 import { isBlank, isClosingMark, isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
 import { createForm, type MarkerForm } from './marker';
 import { isDigit, isHanNumeralStart, readDigits, readHanNumeral } from './numeral';
+import { plainForm } from './plainForm';
 import { SCHEMES, type Scheme } from './scheme';
+import { readSingleCharacter } from './singleCharacter';
 
 /** What heads a paragraph before its marker may begin: blanks, Markdown signs, and the word 附件： of a list of enclosures. */
 export function findHead(text: string): number {
@@ -41,7 +43,7 @@ function readHeadMarker(text: string, at: number): HeadMarker | undefined {
   if (char === '第') return readChapter(text, at);
   if (isHanNumeralStart(char)) return readHan(text, at);
   if (isDigit(text, at)) return readDigit(text, at);
-  return readSingleCharacter(text, at);
+  return readSingle(text, at);
 }
 
 /** `weakness` of a marker with a wrong mark: in a list it is meant, alone it may be anything. */
@@ -57,8 +59,9 @@ function readHan(text: string, at: number): HeadMarker | undefined {
   const mark = text[markAt] ?? '';
   const { value: ordinal } = numeral;
   if (mark === '、') {
-    if (isApproximateNumber(text, markAt + 1, ordinal)) return undefined;
-    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: FORMS.han, weakness: 0 };
+    const weakness = weighCount(text, markAt + 1, ordinal);
+    if (weakness === undefined || CLOCK_TIME.test(text.slice(markAt + 1, markAt + 10))) return undefined;
+    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: FORMS.han, weakness };
   }
   if (markAt !== numeral.end || mark === '' || !HAN_WRONG_MARKS.includes(mark)) return undefined;
   const bare = trimEndOffset(text, markAt + 1) === markAt + 1;
@@ -67,13 +70,20 @@ function readHan(text: string, at: number): HeadMarker | undefined {
   return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: WRONG_MARK };
 }
 
-const COUNTED =
-  /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手|批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
+/** 一、上午10:00-11:00: a line of a schedule. */
+const CLOCK_TIME = /^(?:上午|下午|中午|晚上|早上)?\d{1,2}[:：]\d\d/;
 
-/** 一、二季度, 六、七十年代, 一、二、三产业: two or three numbers in a row and a unit say “some”, not “item”. */
-function isApproximateNumber(text: string, at: number, ordinal: number): boolean {
+/** What is only counted in a row, never the beginning of a heading. */
+const UNIT = /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手)/;
+/** What is counted in a row, but begins headings too: 三、四个方面齐发力. */
+const MEASURE = /^(?:批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
+/** Weakness of a marker that stands before a measure: taken only where its list would have a gap without it. */
+const BEFORE_MEASURE = 4;
+
+/** How much 一、二… looks like a row of numbers (一、二季度, 六、七十年代, 一、二、三产业): undefined for certain, otherwise the weakness of 一、 as a marker. */
+function weighCount(text: string, at: number, ordinal: number): number | undefined {
   const next = readHanNumeral(text, at);
-  if (next === undefined) return false;
+  if (next === undefined) return 0;
   const tens = text[at + 1] === '十' ? 1 : 0;
   const follows =
     next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);
@@ -86,7 +96,10 @@ function isApproximateNumber(text: string, at: number, ordinal: number): boolean
     end = more.end;
   }
   const row = end > next.end;
-  return (follows || row) && COUNTED.test(text.slice(end, end + 4));
+  if (!follows && !row) return 0;
+  const counted = text.slice(end, end + 4);
+  if (UNIT.test(counted)) return undefined;
+  return MEASURE.test(counted) ? BEFORE_MEASURE : 0;
 }
 
 const BRACKETED_MARKS = '、.．，,：:';
@@ -101,6 +114,8 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
   const close = text[closeAt];
   if (close !== '）' && close !== ')') return undefined;
   const mark = text[closeAt + 1] ?? '';
+  // （一）、（二）款 cites.
+  if (mark === '、' && '（('.includes(text[closeAt + 2] ?? '?')) return undefined;
   const hasMark = mark !== '' && BRACKETED_MARKS.includes(mark);
   const width = text[at] === '(' ? (close === ')' ? 'half' : 'mixed') : close === '）' ? 'full' : 'mixed';
   return {
@@ -182,26 +197,19 @@ function readChapter(text: string, at: number): HeadMarker | undefined {
   return { scheme: SCHEMES.chapter, ordinal: numeral.value, end, form: createForm({ mark: division }), weakness: 0 };
 }
 
-/** Blocks of characters that hold a whole marker: first code, how many, what they stand for. */
-const SINGLE_CHARACTERS = [
-  { first: 0x2460, count: 20, scheme: SCHEMES.circled, compatibility: false, brackets: 'none', mark: '' },
-  { first: 0x3220, count: 10, scheme: SCHEMES['han-bracket'], compatibility: true, brackets: 'full', mark: '' },
-  { first: 0x2474, count: 20, scheme: SCHEMES['digit-bracket'], compatibility: true, brackets: 'full', mark: '' },
-  { first: 0x2488, count: 20, scheme: SCHEMES.digit, compatibility: true, brackets: 'none', mark: '.' },
-] as const;
-
 const SINGLE_CHARACTER_MARKS = '、.．，,';
 
 /** ① and the compatibility characters ㈠ ⑴ ⒈, with a needless mark behind. */
-function readSingleCharacter(text: string, at: number): HeadMarker | undefined {
-  const code = text.charCodeAt(at);
-  const block = SINGLE_CHARACTERS.find(({ first, count }) => code >= first && code < first + count);
-  if (block === undefined) return undefined;
+function readSingle(text: string, at: number): HeadMarker | undefined {
+  const single = readSingleCharacter(text, at);
+  if (single === undefined) return undefined;
+  const { scheme, ordinal, compatibility } = single;
   const next = text[at + 1] ?? '';
   const hasMark = next !== '' && SINGLE_CHARACTER_MARKS.includes(next);
-  const { scheme, compatibility, brackets } = block;
-  const form = createForm({ brackets, compatibility, mark: hasMark && !compatibility ? next : block.mark });
-  return { scheme, ordinal: code - block.first + 1, end: at + (hasMark ? 2 : 1), form, weakness: 0 };
+  const form = compatibility
+    ? createForm({ ...plainForm(scheme), compatibility })
+    : createForm({ mark: hasMark ? next : '' });
+  return { scheme, ordinal, end: at + (hasMark ? 2 : 1), form, weakness: 0 };
 }
 
 const FORMS = {

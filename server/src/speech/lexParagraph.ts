@@ -3,7 +3,7 @@ import { hasInvisible, stripInvisible } from './characters';
 import { findHead, lexHead } from './lexHead';
 import { lexInlineFirst } from './lexInlineFirst';
 import { lexWords } from './lexWords';
-import { type ParagraphKind, readParagraphKind } from './paragraphKind';
+import { isEnclosureList, type ParagraphKind, readParagraphKind } from './paragraphKind';
 
 /** What one paragraph says by itself. A pure function of its text, so an unchanged paragraph keeps it. */
 export interface LexedParagraph {
@@ -23,7 +23,7 @@ export function lexParagraph(text: string): LexedParagraph {
 
 function lexVisible(text: string): LexedParagraph {
   const head = findHead(text);
-  const marker = lexHead(text, head) ?? lexInlineFirst(text, head);
+  const marker = isEnclosureList(text) ? undefined : (lexHead(text, head) ?? lexInlineFirst(text, head));
   const words = lexWords(text, head, marker?.start === head ? marker.end : head).filter(
     (word) => marker === undefined || word.end <= marker.start || word.start >= marker.end,
   );

@@ -49,13 +49,16 @@ export function lexWords(text: string, head: number, from: number): readonly Can
       form,
       place: start === head ? 'head' : 'inline',
       shape: NO_SHAPE,
-      weakness: 0,
+      weakness: scheme === SCHEMES['first-then'] && form.mark === '' ? UNMARKED : 0,
     });
     if (words.length > MOST_WORDS) return [];
     WORD_START.lastIndex = end;
   }
   return words.length === 0 ? NO_WORDS : words.filter((word) => isSupported(word, words));
 }
+
+/** Weakness of 首先 without a mark: 首先要… may be a plain adverb. */
+const UNMARKED = 0.3;
 
 const NO_WORDS: readonly Candidate[] = [];
 
@@ -98,11 +101,16 @@ function readIts(text: string, at: number, head: number): OrdinalWord | undefine
 
 const SEQUENCE_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: LAST_WORD };
 
-/** 首先， 其次， 再次， 最后，. Whether 首先 opens a series at all, the reading decides. */
+const SEQUENCE_MARKS = '，,、';
+
+/** 首先， 其次， 再次， 最后，, with the mark where there is one. Whether 首先 opens a series at all, the reading decides; 再次 and 最后 without a mark are adverbs. */
 function readSequenceWord(text: string, at: number, head: number): OrdinalWord | undefined {
   const ordinal = SEQUENCE_WORDS[text.slice(at, at + 2)];
   if (ordinal === undefined || !isAtBoundary(text, at, head) || text[at - 1] === '、') return undefined;
-  if (ordinal >= 3 && at !== head && !'，,是要'.includes(text[at + 2] ?? '?')) return undefined;
+  const next = text[at + 2] ?? '?';
+  if (SEQUENCE_MARKS.includes(next))
+    return { start: at, end: at + 3, scheme: SCHEMES['first-then'], ordinal, form: createForm({ mark: next }) };
+  if (ordinal >= 3 && !'是要'.includes(next)) return undefined;
   return { start: at, end: at + 2, scheme: SCHEMES['first-then'], ordinal, form: PLAIN };
 }
 

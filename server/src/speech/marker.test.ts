@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainForm } from './buildLists';
 import { lexHead } from './lexHead';
 import { lexWords } from './lexWords';
-import { createForm, formatMarker, LAST_CIRCLED, type MarkerForm } from './marker';
+import { createForm, formatMarker, type MarkerForm } from './marker';
+import { plainForm } from './plainForm';
 import { SCHEMES, type Scheme, type SchemeId } from './scheme';
 
 type Form = Partial<Omit<MarkerForm, 'key'>>;
@@ -20,7 +20,7 @@ describe('marker', () => {
       ['han-bracket', 11, { brackets: 'half' }, '(十一)'],
       ['han-bracket', 1, { brackets: 'mixed' }, '（一）'],
       ['han-bracket', 1, { brackets: 'full', mark: '、' }, '（一）、'],
-      ['han-bracket', 1, { brackets: 'full', compatibility: true }, '（一）'],
+      ['han-bracket', 1, { brackets: 'full', compatibility: true }, '㈠'],
       ['han-bracket', 1, { brackets: 'full', broken: true }, '（一）'],
       ['digit', 4, { mark: '.' }, '4.'],
       ['digit', 4, { mark: '．', digits: 'full' }, '４．'],
@@ -48,10 +48,8 @@ describe('marker', () => {
       });
 
     it('writes a scheme’s sample for its first number in plain form', () => {
-      for (const scheme of Object.values(SCHEMES)) {
-        const first = formatMarker(scheme, 1, plainForm(scheme)) ?? '';
-        assert.equal(scheme.id === 'first-then' ? `${first}，` : first, scheme.sample);
-      }
+      for (const scheme of Object.values(SCHEMES))
+        assert.equal(formatMarker(scheme, 1, plainForm(scheme)), scheme.sample);
     });
 
     it('writes what the lexer reads back', () => {
@@ -64,6 +62,7 @@ describe('marker', () => {
         'digit-bracket': [{ brackets: 'full' }, { brackets: 'half', digits: 'full' }],
         nth: [{ mark: '，' }, { mark: '、' }],
         its: [{ mark: '，' }, { mark: '是' }],
+        'first-then': [{ mark: '，' }],
       };
       const choices = Object.values(SCHEMES).flatMap((scheme): readonly (readonly [Scheme, MarkerForm])[] =>
         (forms[scheme.id] ?? [{}]).map((form) => [scheme, createForm(form)]),
@@ -104,7 +103,11 @@ describe('marker', () => {
     });
   });
 
-  it('has a circled character for every number up to LAST_CIRCLED', () => {
-    assert.equal(formatMarker(SCHEMES.circled, LAST_CIRCLED, createForm({})), '⑳');
+  it('writes single characters as far as they go, and the marker in full behind them', () => {
+    const form = createForm({ ...plainForm(SCHEMES['han-bracket']), compatibility: true });
+    assert.equal(formatMarker(SCHEMES['han-bracket'], 10, form), '㈩');
+    assert.equal(formatMarker(SCHEMES['han-bracket'], 11, form), '（十一）');
+    assert.equal(formatMarker(SCHEMES.circled, 20, createForm({})), '⑳');
+    assert.equal(formatMarker(SCHEMES.circled, 21, createForm({})), undefined);
   });
 });

@@ -1,5 +1,6 @@
 import { formatDigits, formatHanNumeral } from './numeral';
 import type { Scheme } from './scheme';
+import { formatSingleCharacter } from './singleCharacter';
 
 /** How brackets are written: （一）, (一) or one of each; `none` where the scheme has none. */
 export type BracketWidth = 'none' | 'full' | 'half' | 'mixed';
@@ -30,16 +31,15 @@ export function createForm(form: Partial<Omit<MarkerForm, 'key'>>): MarkerForm {
 
 const SEQUENCE_WORDS = ['首先', '其次', '再次'];
 
-/** Highest number that has a circled character of its own in the block that starts with ①. */
-export const LAST_CIRCLED = 20;
-
 /**
  * Writes number `ordinal` of a scheme in a given form: (han-bracket, 3, half) → `(三)`.
- * A form of compatibility characters or of a broken marker is written out plainly. Undefined where the scheme has no such number (首先 has no fourth, ① no twenty-first).
+ * A broken marker is written on one line, a compatibility character that Unicode lacks is written out. Undefined where the scheme has no such number (首先 has no fourth, ① no twenty-first).
  */
 export function formatMarker(scheme: Scheme, ordinal: number, form: MarkerForm): string | undefined {
   const [open, close] = form.brackets === 'half' ? ['(', ')'] : ['（', '）'];
   const han = formatHanNumeral(ordinal);
+  const single = formatSingleCharacter(scheme, ordinal);
+  if (form.compatibility && single !== undefined) return single;
   const digits = formatDigits(ordinal, form.digits);
   switch (scheme.id) {
     case 'chapter':
@@ -55,15 +55,17 @@ export function formatMarker(scheme: Scheme, ordinal: number, form: MarkerForm):
     case 'digit-bracket':
       return `${open}${digits}${close}${form.mark}`;
     case 'circled':
-      return ordinal <= LAST_CIRCLED ? String.fromCharCode(0x2460 + ordinal - 1) + form.mark : undefined;
+      return single && single + form.mark;
     case 'nth':
       return `第${han}${form.mark}`;
     case 'nth-is':
       return `第${han}是`;
     case 'its':
       return `其${han}${form.mark}`;
-    case 'first-then':
-      return SEQUENCE_WORDS[ordinal - 1];
+    case 'first-then': {
+      const word = SEQUENCE_WORDS[ordinal - 1];
+      return word && word + form.mark;
+    }
     default:
       return `${han}${scheme.id.slice('word-'.length)}`;
   }

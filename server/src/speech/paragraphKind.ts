@@ -22,6 +22,13 @@ export function readParagraphKind(text: string, head: number, hasCandidate: bool
   return HAN_RUN.test(line) ? 'title-like' : 'text';
 }
 
+/** 附件：1.…　2.… on one line: it names the enclosures; what is numbered in them starts behind their own headings. */
+export function isEnclosureList(text: string): boolean {
+  return text.trimStart().startsWith('附件') && ENCLOSURES.test(text);
+}
+
+const ENCLOSURES = /^\s*附件[：:]\s*1[.．、][^\n]*[\s；;。]2[.．、]/;
+
 /** 附件, 附件2, 附件2：…方案, 名词解释 and the like, which open a new count. */
 function isAppendix(line: string): boolean {
   return APPENDIX.test(line) || NUMBERED_APPENDIX.test(line) || /^附件[：:]/.test(line);

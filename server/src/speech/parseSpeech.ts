@@ -1,9 +1,9 @@
 import { buildEnumerations } from './buildEnumerations';
 import { buildHeadings } from './buildHeadings';
-import { buildLists } from './buildLists';
+import { buildLists, type RawList } from './buildLists';
 import { collectCandidates } from './collectCandidates';
-import { createParagraphCache, type ParagraphCache, parseParagraphs } from './paragraph';
-import { parseParts } from './parts';
+import { createParagraphCache, type Paragraph, type ParagraphCache, parseParagraphs } from './paragraph';
+import { type NumberedLines, parseParts } from './parts';
 import { type PlacedCandidate, readCandidates } from './reading/read';
 import type { Speech } from './speech';
 import { toMarker } from './toMarker';
@@ -17,11 +17,12 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
   const placed = collectCandidates(paragraphs);
   const steps = readCandidates(placed);
   const lists = buildLists(placed, steps);
-  const headingLines = lists
-    .filter((list) => !list.scheme.isWord)
-    .flatMap((list) => list.items.map((item) => item.placed.line));
-  const parts = parseParts(paragraphs, minimum(headingLines), maximum(headingLines));
-  const sectionsEnd = Math.min(parts.closing[0] ?? paragraphs.length, parts.appendixStart ?? paragraphs.length);
+  const parts = parseParts(paragraphs, findNumberedLines(lists));
+  const sectionsEnd = Math.min(
+    parts.closing[0] ?? paragraphs.length,
+    parts.appendixStart ?? paragraphs.length,
+    findTrailingLeftovers(paragraphs, parts.leftovers),
+  );
   const headings = buildHeadings(text, paragraphs, lists, sectionsEnd);
   return {
     text,
@@ -35,10 +36,22 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
   };
 }
 
-function minimum(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((a, b) => Math.min(a, b));
+function findNumberedLines(lists: readonly RawList[]): NumberedLines {
+  const lines = (chosen: readonly RawList[]) => chosen.flatMap((list) => list.items.map((item) => item.placed.line));
+  return {
+    headings: lines(lists.filter((list) => !list.scheme.isWord)),
+    items: lines(lists.filter((list) => list.scheme.isWord && list.items[0]?.placed.candidate.place === 'head')),
+  };
 }
 
-function maximum(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((a, b) => Math.max(a, b));
+/** The line from which on nothing but leftovers of a web page and blank lines follow; the line count where there are none. */
+function findTrailingLeftovers(paragraphs: readonly Paragraph[], leftovers: readonly number[]): number {
+  let end = paragraphs.length;
+  for (let index = leftovers.length - 1, line = end - 1; line >= 0; line--) {
+    if (leftovers[index] === line) {
+      end = line;
+      index--;
+    } else if (paragraphs[line]?.kind !== 'blank') break;
+  }
+  return end;
 }

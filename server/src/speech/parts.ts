@@ -1,11 +1,11 @@
-import { trimEndOffset } from './characters';
+import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
 import type { Paragraph } from './paragraph';
 import type { SpeechParts } from './speech';
 
 /** Lines longer than this are body, whatever they begin with. */
 const LONGEST_PART = 80;
 const SALUTATION =
-  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)(?![^。]{0,40}万岁)[^。，；]{0,40}[：:！!]$/;
+  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)(?![^。]{0,40}万岁)[^。，；]{0,40}(?:[：:！!]|(?:，(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|老师|同学|乡亲|父老)[^。，；]{0,40}){1,3}[：:])$/;
 const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
 const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
 const SUBTITLE =
@@ -22,29 +22,45 @@ const SPACED_NAME = /^[一-龥][ \u3000]+[一-龥](?:[ \u3000]+[一-龥])?$/;
 const NAME = /^[一-龥](?:[ \u3000]*[一-龥]){1,2}$/;
 const OFFICE = /^[一-龥]{2,20}(?:书记|长|主席|主任|总理|代表)$/;
 
-/** Finds the parts of a speech around its sections. Headings are given by their 0-based lines; undefined where there are none. */
-export function parseParts(
-  paragraphs: readonly Paragraph[],
-  firstHeading: number | undefined,
-  lastHeading: number | undefined,
-): SpeechParts {
-  const lines = paragraphs.map(trimmedText);
+/** Lines, 0-based, on which the numbering of a speech stands. */
+export interface NumberedLines {
+  readonly headings: readonly number[];
+  /** Those that an item of an enumeration opens. */
+  readonly items: readonly number[];
+}
+
+/** Finds the parts of a speech around its sections. */
+export function parseParts(paragraphs: readonly Paragraph[], { headings, items }: NumberedLines): SpeechParts {
+  const lines = paragraphs.map(visibleText);
   const leftovers = new Set(lines.flatMap((line, at) => (isLeftover(line) ? [at] : [])));
   const appendix = paragraphs.find((paragraph) => paragraph.kind === 'appendix' && paragraph.line > 0)?.line;
+  const firstHeading = minimum(headings);
   const salutation = findSalutations(lines);
   const front = readFront(paragraphs, lines, leftovers, salutation[0] ?? firstHeading);
+  const inBody = headings.filter((line) => line < (appendix ?? lines.length));
   return {
     ...front,
     salutation,
-    opening: findOpening(lines, salutation, front, leftovers, firstHeading),
-    closing: findClosing(lines, salutation, leftovers, lastHeading, appendix),
+    opening: findOpening(lines, salutation, front, leftovers, firstHeading ?? minimum(items)),
+    closing: findClosing(lines, salutation, leftovers, maximum(inBody), appendix),
     leftovers: [...leftovers],
     appendixStart: appendix,
   };
 }
 
-function trimmedText({ text, head }: Paragraph): string {
-  return text.slice(Math.min(head, text.length), trimEndOffset(text, head));
+function minimum(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((a, b) => Math.min(a, b));
+}
+
+function maximum(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((a, b) => Math.max(a, b));
+}
+
+/** The line without blanks around it and without characters that do not show. */
+function visibleText({ text, head }: Paragraph): string {
+  const line = text.slice(Math.min(head, text.length));
+  const visible = hasInvisible(line) ? stripInvisible(line).visible : line;
+  return visible.slice(0, trimEndOffset(visible));
 }
 
 function isLeftover(line: string): boolean {
@@ -135,18 +151,18 @@ function findOpening(
   salutation: readonly number[],
   front: Front,
   leftovers: ReadonlySet<number>,
-  firstHeading: number | undefined,
+  firstNumbered: number | undefined,
 ): readonly number[] {
   const from =
     Math.max(
       -1,
-      ...salutation.filter((at) => at < (firstHeading ?? lines.length)).slice(0, 8),
+      ...salutation.filter((at) => at < (firstNumbered ?? lines.length)).slice(0, 8),
       ...front.title,
       ...front.subtitle,
       ...front.speaker,
     ) + 1;
   const opening: number[] = [];
-  for (let at = from; at < Math.min(firstHeading ?? from, lines.length); at++)
+  for (let at = from; at < Math.min(firstNumbered ?? from, lines.length); at++)
     if (lines[at] !== '' && !leftovers.has(at)) opening.push(at);
   return opening;
 }

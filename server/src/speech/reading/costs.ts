@@ -49,14 +49,17 @@ export const COSTS = {
   /** A list that starts again under one parent; cheaper where an unnumbered title stands between. */
   restart: 2.5,
   restartAfterTitle: 1.5,
-  /** A list of another form under the same parent. */
+  /** A list of one item that starts again: dearer, with its single item, than taking the second for a copy of the first. */
+  restartOfOne: 8,
+  /** A list of another form under the same parent; of a lower form it is more likely inside the list than beside it. */
   otherForm: 1,
+  lowerForm: 3,
   /** A form higher in the usual hierarchy inside a lower one: 一、 inside （一）. */
   upward: 1.5,
   /** A nesting that this speech has shown before. */
   knownUpward: 0.1,
   knownNest: 0.3,
-  repeatedNest: 0.5,
+  repeatedNest: 2,
   /** Nesting a form in itself across an unnumbered title. */
   nestAfterTitle: 13,
   /** Continuing a list across an unnumbered title. */

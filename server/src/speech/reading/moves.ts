@@ -96,7 +96,7 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
     sink.offer(base + cost, pushOpenList(next), list.id, last, fault, expected);
   };
   if (list.scheme !== scheme) {
-    if (ordinal !== expected || isAdverbialMix(list, candidate)) return;
+    if (ordinal !== expected || isAdverbialMix(candidate)) return;
     take(costs.slip, expected, 'slip');
     // The first item may be the one that slipped, and 首先…第二…第三 goes on in the new form.
     if (scheme.isWord || list.count === 1) take(costs.slip + COSTS.slipBefore, expected, 'slip', scheme);
@@ -121,10 +121,9 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   }
 }
 
-/** 首先 and 其次 are adverbs too: inside a paragraph they join another series only with a mark of their own. */
-function isAdverbialMix(list: OpenList, { scheme, place, form }: Candidate): boolean {
-  const first = SCHEMES['first-then'];
-  return scheme.isWord && (list.scheme === first || scheme === first) && form.mark === '' && place === 'inline';
+/** 首先 and 其次 are adverbs too: they join another series only with a mark of their own. */
+function isAdverbialMix({ scheme, form }: Candidate): boolean {
+  return scheme === SCHEMES['first-then'] && form.mark === '';
 }
 
 /** 一是…一是… in one paragraph, and no such series open around it. */
@@ -195,8 +194,10 @@ function needsNoClosing(list: OpenList, { scheme }: Candidate): boolean {
 function replacingCost(sibling: OpenList, { scheme, shape }: Candidate, place: Place): number {
   if (scheme.isWord) return sibling.scheme.isWord ? 0 : COSTS.wordClosesHeadings;
   if (sibling.scheme.isWord) return 0;
-  if (sibling.scheme !== scheme) return COSTS.otherForm;
-  const restart = place.titleLine <= sibling.line ? COSTS.restart : COSTS.restartAfterTitle;
+  const afterTitle = place.titleLine > sibling.line;
+  if (sibling.scheme !== scheme)
+    return scheme.rank > sibling.scheme.rank && !afterTitle ? COSTS.lowerForm : COSTS.otherForm;
+  const restart = afterTitle ? COSTS.restartAfterTitle : sibling.count === 1 ? COSTS.restartOfOne : COSTS.restart;
   return restart + (likeness(shape) < likeness(sibling.shape) ? COSTS.likenessRestart : 0);
 }
 
@@ -215,16 +216,22 @@ function nest(
   const known = nesting !== '' && isKnownNesting(parent, nesting);
   // The outermost list of the same form carries the pattern; those inside it are cheap.
   let outermost: OpenList | undefined;
+  let bottom: OpenList | undefined;
   let sames = 0;
+  let isUpward = false;
   for (let list = parent; list !== undefined; list = list.parent) {
+    bottom = list;
     if (list.scheme === scheme) {
       outermost = list;
       sames++;
     } else if (!scheme.isWord && !list.scheme.isWord && list.scheme.rank > scheme.rank) {
+      isUpward = true;
       cost += known ? COSTS.knownUpward : COSTS.upward;
     }
   }
-  if (outermost === undefined || parent === undefined) return { cost, parent };
+  if (parent === undefined || bottom === undefined) return { cost, parent };
+  if (outermost === undefined)
+    return { cost, parent: isUpward && !known ? rememberNesting(parent, bottom, nesting) : parent };
   cost += COSTS.repeatedNest * (sames - 1);
   if (scheme.isWord) return { cost: cost + COSTS.word.nest, parent };
   const afterTitle = place.titleLine > parent.line;
