@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServerConnection } from './serverConnection';
+import { fixAll, renumber } from './sourceActions';
 
 /** Binds every command of the manifest to what it does. */
 export function registerCommands(server: ServerConnection, log: vscode.LogOutputChannel): readonly vscode.Disposable[] {
@@ -7,12 +8,7 @@ export function registerCommands(server: ServerConnection, log: vscode.LogOutput
   return [
     register('jianggao.restartServer', () => server.restart()),
     register('jianggao.showOutput', () => log.show()),
-    register('jianggao.fixAll', () => runSourceAction('source.fixAll.jianggao')),
-    register('jianggao.renumber', () => runSourceAction('source.renumber.jianggao')),
+    register('jianggao.fixAll', fixAll),
+    register('jianggao.renumber', renumber),
   ];
-}
-
-/** Runs one of the server's source actions on the draft in front, and says so where it has nothing to do. */
-function runSourceAction(kind: string): Thenable<unknown> {
-  return vscode.commands.executeCommand('editor.action.sourceAction', { kind, apply: 'first' });
 }

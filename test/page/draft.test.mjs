@@ -55,7 +55,7 @@ describe('a writer with a faulty draft', () => {
   });
 
   it('mends a fault from the menu of quick fixes', async () => {
-    const fault = faults.find(({ rule }) => rule === 'level-slip');
+    const fault = faults.find(({ rule }) => rule === 'sequence-order');
     assert.ok(fault);
     await workbench.goToLine(1);
     await workbench.clickSquiggle(fault.line);
