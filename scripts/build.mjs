@@ -1,6 +1,7 @@
 // Bundles the extension: the client, the language server and the command line, each one file in dist/.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -14,7 +15,8 @@ const shared = {
   minify: production,
   keepNames: production,
   sourcemap: production ? false : 'linked',
-  legalComments: 'linked',
+  legalComments: 'none', // the notices have the licences whole
+  metafile: true,
   logLevel: 'warning',
   // The UMD builds that some packages name as `main` hide their imports from a bundler.
   mainFields: ['module', 'main'],
@@ -28,5 +30,9 @@ const bundles = [
 ];
 
 await rm('dist', { recursive: true, force: true });
-if (watch) for (const options of bundles) await (await context(options)).watch();
-else await Promise.all(bundles.map((options) => build(options)));
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  const results = await Promise.all(bundles.map((options) => build(options)));
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', writeNotices(results.map(({ metafile }) => metafile)));
+}
