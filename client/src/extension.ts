@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
-import { createServerConnection } from './serverConnection';
+import { createServerConnection, type ServerConnection } from './serverConnection';
 
-/** Starts the language server for speeches. Called by the editor when the first draft is opened. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+let server: ServerConnection | undefined;
+
+/** Starts the language server for speeches. Called by the editor when the first draft is opened or a command is run. */
+export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
-  const server = createServerConnection(context, log);
-  context.subscriptions.push(log, server, ...registerCommands(server, log));
-  await server.start();
+  server = createServerConnection(context, log);
+  context.subscriptions.push(...registerCommands(server, log), log);
+  void server.start();
+}
+
+/** Stops the server; the editor waits for that. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
 }

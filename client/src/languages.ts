@@ -19,7 +19,7 @@ export function readSpeechLanguages(): readonly string[] {
   return [SPEECH_LANGUAGE];
 }
 
-/** Documents in these languages, wherever they are kept: files, untitled, remote. Comparisons and history views show copies and are left alone. */
+/** Documents in these languages that are files, new, remote or virtual, or settings of the user. Comparisons and history views show copies and are left alone. */
 export function toDocumentSelector(languages: readonly string[]): DocumentSelector {
   return languages.flatMap((language) =>
     ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'].map((scheme) => ({ language, scheme })),

@@ -3,16 +3,17 @@ import {
   LanguageClient,
   type LanguageClientOptions,
   type ServerOptions,
+  State,
   TransportKind,
 } from 'vscode-languageclient/node';
 import { readSpeechLanguages, toDocumentSelector } from './languages';
 
 /** The running language server, as the rest of the client sees it. */
-export interface ServerConnection extends vscode.Disposable {
-  /** Starts the server if a language is open that it reads. */
+export interface ServerConnection {
   start(): Promise<void>;
   /** Stops the server and starts it anew. */
   restart(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Creates the connection to the server process. Failures are told to the user and end in the log. */
@@ -29,14 +30,23 @@ export function createServerConnection(
   };
 
   async function start(): Promise<void> {
-    client = createClient(context, log);
+    const languages = readSpeechLanguages();
+    void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
+    client = createClient(context, log, languages);
     await client.start();
   }
 
+  /** Never fails: what is left of a server must not keep the next one from starting. */
   async function stop(): Promise<void> {
-    const running = client;
+    const current = client;
     client = undefined;
-    await running?.dispose();
+    try {
+      // The client starts a crashed server again by itself, and cannot be stopped until it is there.
+      if (current?.state === State.Starting) await current.start();
+      if (current?.needsStop()) await current.dispose();
+    } catch (error) {
+      log.warn(error instanceof Error ? error.message : String(error));
+    }
   }
 
   function tellFailure(error: unknown): void {
@@ -61,21 +71,25 @@ export function createServerConnection(
   return {
     start: () => enqueue(start),
     restart,
-    dispose() {
+    stop() {
       watcher.dispose();
-      void enqueue(stop);
+      return enqueue(stop);
     },
   };
 }
 
-function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
+function createClient(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  languages: readonly string[],
+): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const serverOptions: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   };
   const clientOptions: LanguageClientOptions = {
-    documentSelector: toDocumentSelector(readSpeechLanguages()),
+    documentSelector: toDocumentSelector(languages),
     outputChannel: log,
     diagnosticCollectionName: 'jianggao',
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },

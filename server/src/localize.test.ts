@@ -15,9 +15,9 @@ describe('isChinese', () => {
 
 describe('createLocalize', () => {
   it('fills a sentence in the language of the locale', () => {
-    const args = { file: 'a.讲稿', lines: 2 };
-    assert.equal(createLocalize('zh-cn')('{file}: changed lines: {lines}', args), 'a.讲稿：改动了 2 行');
-    assert.equal(createLocalize('en')('{file}: changed lines: {lines}', args), 'a.讲稿: changed lines: 2');
+    const args = { file: 'a.讲稿', changes: 2 };
+    assert.equal(createLocalize('zh-cn')('{file}: changes made: {changes}', args), 'a.讲稿：改动了 2 处');
+    assert.equal(createLocalize('en')('{file}: changes made: {changes}', args), 'a.讲稿: changes made: 2');
   });
 
   it('leaves what the draft says as it is', () => {

@@ -17,7 +17,7 @@ import { createParagraphCache, type ParagraphCache } from './speech/paragraph';
 import { parseSpeech } from './speech/parseSpeech';
 import type { Speech } from './speech/speech';
 
-/** A draft as the service needs it. A document of `vscode-languageserver-textdocument` is one. */
+/** A draft as the service needs it: the same object as long as it is open. A document of `vscode-languageserver-textdocument` is one. */
 export interface Draft {
   readonly uri: string;
   readonly version: number;
@@ -32,29 +32,27 @@ export interface SpeechService {
   codeActions(draft: Draft, settings: RuleSettings, range: Range, only: readonly string[] | undefined): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: RuleSettings, data: ActionData): TextEdit[];
-  /** Forgets a draft that was closed. */
-  close(uri: string): void;
 }
 
 interface Reading {
   readonly version: number;
   readonly speech: Speech;
+  readonly cache: ParagraphCache;
   /** Findings under the settings they were asked for last. */
   findings?: { readonly settings: RuleSettings; readonly list: readonly Finding[] };
 }
 
 /** Puts the features together. The only place that does. */
 export function createSpeechService(localize: Localize): SpeechService {
-  const readings = new Map<string, Reading>();
-  const caches = new Map<string, ParagraphCache>();
+  // By the draft itself: another one may be opened under the same uri and version.
+  const readings = new WeakMap<Draft, Reading>();
 
   function read(draft: Draft): Reading {
-    const known = readings.get(draft.uri);
+    const known = readings.get(draft);
     if (known?.version === draft.version) return known;
-    const cache = caches.get(draft.uri) ?? createParagraphCache();
-    caches.set(draft.uri, cache);
-    const reading: Reading = { version: draft.version, speech: parseSpeech(draft.getText(), cache) };
-    readings.set(draft.uri, reading);
+    const cache = known?.cache ?? createParagraphCache();
+    const reading: Reading = { version: draft.version, speech: parseSpeech(draft.getText(), cache), cache };
+    readings.set(draft, reading);
     return reading;
   }
 
@@ -81,9 +79,5 @@ export function createSpeechService(localize: Localize): SpeechService {
     codeActions: (draft, settings, range, only) => provideCodeActions(contextOf(draft, settings), range, only),
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
-    close(uri) {
-      readings.delete(uri);
-      caches.delete(uri);
-    },
   };
 }

@@ -17,7 +17,7 @@ describe('jianggao fix', () => {
     assert.equal(read('mendable.jianggao'), MENDED);
     assert.equal(read('sound.jianggao'), SOUND);
     assert.equal(read('both.jianggao'), MENDED + MORE);
-    assert.equal(out, 'mendable.jianggao: changed lines: 2\nboth.jianggao: changed lines: 2\n');
+    assert.equal(out, 'mendable.jianggao: changes made: 2\nboth.jianggao: changes made: 2\n');
     assert.equal(exit, 1);
     assert.equal(err, '');
     assert.deepEqual(readdirSync(path()).sort(), ['both.jianggao', 'mendable.jianggao', 'sound.jianggao']);
@@ -45,7 +45,7 @@ describe('jianggao fix', () => {
   it('writes nothing with --dry-run', () => {
     write('mendable.jianggao', MENDABLE);
     const { exit, out } = run(['fix', '--dry-run', 'mendable.jianggao']);
-    assert.equal(out, 'mendable.jianggao: lines that would change: 2\n');
+    assert.equal(out, 'mendable.jianggao: changes to be made: 2\n');
     assert.equal(exit, 0);
     assert.equal(read('mendable.jianggao'), MENDABLE);
   });
@@ -59,7 +59,7 @@ describe('jianggao fix', () => {
     });
     assert.equal(run(['fix', '-'], { input: SOUND }).out, SOUND);
     assert.equal(run(['fix', '-']).out, '');
-    assert.equal(run(['fix', '--dry-run', '-'], { input: MENDABLE }).out, '-: lines that would change: 2\n');
+    assert.equal(run(['fix', '--dry-run', '-'], { input: MENDABLE }).out, '-: changes to be made: 2\n');
   });
 
   it('mends the drafts in a folder and no other file', () => {
@@ -98,7 +98,7 @@ describe('jianggao fix', () => {
     symlinkSync('drafts/real.jianggao', path('link.jianggao'));
     const { exit, out } = run(['fix', 'link.jianggao']);
     assert.equal(exit, 0);
-    assert.equal(out, 'link.jianggao: changed lines: 2\n');
+    assert.equal(out, 'link.jianggao: changes made: 2\n');
     assert.ok(lstatSync(path('link.jianggao')).isSymbolicLink());
     assert.equal(read('drafts/real.jianggao'), MENDED);
   });
@@ -114,7 +114,7 @@ describe('jianggao fix', () => {
       chmodSync(path('locked.jianggao'), 0o444);
       const { exit, out, err } = runAsUser(['fix', 'locked.jianggao', 'free.jianggao']);
       assert.match(err, /^jianggao: locked\.jianggao cannot be written: [^\n]+\n$/);
-      assert.equal(out, 'free.jianggao: changed lines: 2\n');
+      assert.equal(out, 'free.jianggao: changes made: 2\n');
       assert.equal(exit, 2);
       assert.equal(read('locked.jianggao'), MENDABLE);
       assert.equal(read('free.jianggao'), MENDED);

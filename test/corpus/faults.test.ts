@@ -57,11 +57,11 @@ function tryOut(text: string, label: Label): readonly Outcome[] {
   const cache = createParagraphCache();
   const find = (draft: string) => findSerious(parseSpeech(draft, cache));
   const known = find(text);
-  const mended = fixSpeech(text);
+  const mended = fixSpeech(text).text;
   return injectFaults(text, label).map((copy) => ({
     copy,
     raised: subtract(find(copy.text), moveUp(known, copy.removedLine)),
-    restored: copy.removedLine === undefined ? fixSpeech(copy.text) === mended : undefined,
+    restored: copy.removedLine === undefined ? fixSpeech(copy.text).text === mended : undefined,
   }));
 }
 

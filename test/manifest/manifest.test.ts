@@ -35,6 +35,17 @@ describe('the manifest', () => {
     }
   });
 
+  it('describes every rule in its own words, in both languages', () => {
+    const english = readJson('package.nls.json') as Readonly<Record<string, string>>;
+    const chinese = readJson('package.nls.zh-cn.json') as Readonly<Record<string, string>>;
+    const translations = readJson('l10n/bundle.l10n.zh-cn.json') as Readonly<Record<string, string>>;
+    for (const { meta } of RULES) {
+      const stale = `npm run generate writes rule.${meta.id} anew`;
+      assert.equal(english[`rule.${meta.id}`], meta.description, stale);
+      assert.equal(chinese[`rule.${meta.id}`], translations[meta.description], stale);
+    }
+  });
+
   it('contributes the commands that the client registers, and no other', () => {
     const contributed = contributes.commands.map(({ command }) => command);
     assert.deepEqual([...findRegisteredCommands()].sort(), [...contributed].sort());

@@ -1,7 +1,5 @@
 import { checkSpeech } from '../../server/src/rules/checkSpeech';
-import type { Enumeration, HeadingList, Speech } from '../../server/src/speech/speech';
-
-type AnyList = HeadingList | Enumeration;
+import type { AnyList, Speech } from '../../server/src/speech/speech';
 
 /**
  * Draws how a draft was read, one line a list in the order in which the lists begin: `一、 二、 三、`,

@@ -1,6 +1,7 @@
 import { checkSpeech } from '../rules/checkSpeech';
 import { type Finding, SEVERITIES, type Severity } from '../rules/rule';
 import { parseSpeech } from '../speech/parseSpeech';
+import { positionAt } from '../speech/positionAt';
 import type { Speech } from '../speech/speech';
 import { readDrafts } from './findDrafts';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
@@ -50,23 +51,12 @@ function toPrinted({ localize }: Terminal, speech: Speech, finding: Finding): Pr
     rule,
     severity,
     message: localize(message.text, message.args),
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
     fixable: fixes.some(({ safe }) => safe),
   };
-}
-
-function positionAt({ paragraphs }: Speech, offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (paragraphs[low]?.start ?? 0) + 1 };
 }
 
 function toText(

@@ -25,14 +25,13 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
       continue;
     }
     const { file, text, encoding } = draft;
-    const fixed = fixSpeech(text);
+    const { text: fixed, changes } = fixSpeech(text);
     if (file === STANDARD_INPUT && !dryRun) terminal.out(encodeDraft(fixed, encoding));
     else if (fixed !== text) {
-      const lines = countChangedLines(text, fixed);
       try {
         if (!dryRun) replaceFile(file, encodeDraft(fixed, encoding));
         tell(
-          `${localize(dryRun ? '{file}: lines that would change: {lines}' : '{file}: changed lines: {lines}', { file, lines })}\n`,
+          `${localize(dryRun ? '{file}: changes to be made: {changes}' : '{file}: changes made: {changes}', { file, changes })}\n`,
         );
       } catch (error) {
         reportUnreadable(
@@ -66,11 +65,4 @@ function replaceFile(name: string, bytes: Buffer): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-function countChangedLines(before: string, after: string): number {
-  const old = before.split('\n');
-  const now = after.split('\n');
-  const kept = now.filter((line, at) => line === old[at]).length;
-  return Math.max(old.length, now.length) - kept;
 }

@@ -1,3 +1,4 @@
+import { findIndentation } from '../speech/lexHead';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 import { writeInListForm } from './writeMarker';
@@ -27,7 +28,7 @@ export function insertMissingHeadings(
     count > MOST_INSERTED
   )
     return [];
-  const prefix = paragraph.text.slice(0, paragraph.head);
+  const prefix = paragraph.text.slice(0, findIndentation(paragraph.text));
   const suffix = prefix.includes(BOLD) ? BOLD : '';
   const lineEnd = findLineEnd(speech);
   let newText = '';

@@ -66,8 +66,11 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
+/** A menu for more findings than this is no help. */
+const MOST_FINDINGS = 20;
+
 function provideQuickFixes({ speech, findings, uri, version, localize }: ActionContext, range: Range): CodeAction[] {
-  const here = findings.filter(({ span }) => touches(toRange(speech, span), range));
+  const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
   const actions = here.flatMap((finding) => {
     const diagnostics = [toDiagnostic(speech, finding, uri, localize)];
     return finding.fixes.map((fix, index): CodeAction => {
@@ -89,11 +92,10 @@ function provideQuickFixes({ speech, findings, uri, version, localize }: ActionC
     });
   });
   for (const rule of new Set(here.map((finding) => finding.rule))) {
-    const alike = findings.filter((finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe));
+    const isAlike = (finding: Finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe);
+    const alike = findings.filter(isAlike);
     if (alike.length < 2) continue;
-    const diagnostics = alike
-      .filter((finding) => here.includes(finding))
-      .map((finding) => toDiagnostic(speech, finding, uri, localize));
+    const diagnostics = here.filter(isAlike).map((finding) => toDiagnostic(speech, finding, uri, localize));
     const title = localize('Fix all {count} findings of “{rule}”', { count: alike.length, rule });
     actions.push({
       title,

@@ -1,17 +1,12 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { positionAt } from '../speech/positionAt';
 import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 
 /** The only place that turns offsets into positions: both count UTF-16 units, lines from 0. */
-export function toPosition({ paragraphs }: Speech, offset: number): Position {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - (paragraphs[low]?.start ?? 0) };
+export function toPosition(speech: Speech, offset: number): Position {
+  const { line, column } = positionAt(speech, offset);
+  return { line, character: column };
 }
 
 /** A span of the draft as a range. */

@@ -14,7 +14,7 @@ const DELAY_MS = 100;
 
 /** Creates the push side; `send` works out and sends the diagnostics of one draft. */
 export function createDiagnosticsPush(send: (uri: string) => Promise<void>, connection: Connection): DiagnosticsPush {
-  const timers = new Map<string, NodeJS.Timeout>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string): void => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);

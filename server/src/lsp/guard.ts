@@ -5,15 +5,20 @@ export interface FailureLog {
   error(message: string): void;
 }
 
+/** A request as the guard needs it: what to call it in the log, and what to answer where answering it fails. */
+export interface GuardedRequest<Result, Data> {
+  readonly name: string;
+  readonly token: CancellationToken;
+  readonly otherwise: Result | ResponseError<Data>;
+}
+
 /**
  * Answers a request without ever throwing into the connection. A request that the editor has cancelled is answered with that and costs nothing;
  * one that fails is logged with its name and answered with `otherwise`.
  */
-export async function guard<Result, Data = void>(
-  name: string,
+export async function guard<Result, Data>(
+  { name, token, otherwise }: GuardedRequest<Result, Data>,
   log: FailureLog,
-  token: CancellationToken,
-  otherwise: Result,
   answer: () => Result | Promise<Result>,
 ): Promise<Result | ResponseError<Data>> {
   // Edits that are already in the queue come first: they cancel what they make stale.
@@ -33,6 +38,7 @@ export function attempt(name: string, log: FailureLog, sent: Promise<unknown>): 
   sent.catch((error: unknown) => logFailure(name, log, error));
 }
 
-function logFailure(name: string, log: FailureLog, error: unknown): void {
+/** Tells a failure with the name of what failed. */
+export function logFailure(name: string, log: FailureLog, error: unknown): void {
   log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }

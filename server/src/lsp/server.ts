@@ -1,13 +1,15 @@
 import {
-  type CancellationToken,
   type CodeAction,
   type Connection,
   type DiagnosticServerCancellationData,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type FoldingRange,
   type InitializeParams,
   type InitializeResult,
-  type ResponseError,
+  LSPErrorCodes,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -18,7 +20,7 @@ import type { RuleSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
 import { VERSION } from '../version';
 import { createDiagnosticsPush, type DiagnosticsPush } from './diagnosticsPush';
-import { attempt, guard } from './guard';
+import { attempt, type GuardedRequest, guard } from './guard';
 import type { ServerSettings } from './settings';
 import { createSettingsReader } from './settingsReader';
 
@@ -37,56 +39,49 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(() => session?.start());
   connection.onDidChangeConfiguration(() => session?.settingsChanged());
 
-  const answer = <Result, Data = void>(
-    name: string,
-    token: CancellationToken,
-    otherwise: Result,
-    work: (session: Session) => Result | Promise<Result>,
-  ): Promise<Result | ResponseError<Data>> =>
-    guard<Result, Data>(name, connection.console, token, otherwise, () =>
-      session === undefined ? otherwise : work(session),
-    );
+  /** Answers a request about a draft: with `otherwise` where there is no such draft, or none any more once its settings are there. */
   const withDraft = <Result, Data = void>(
-    name: string,
+    request: GuardedRequest<Result, Data> & { readonly otherwise: Result },
     uri: string,
-    token: CancellationToken,
-    otherwise: Result,
-    work: (draft: TextDocument, session: Session) => Result | Promise<Result>,
+    work: (draft: TextDocument, session: Session, rules: RuleSettings) => Result,
+    failed: Result | ResponseError<Data> = request.otherwise,
   ): Promise<Result | ResponseError<Data>> =>
-    answer<Result, Data>(name, token, otherwise, (session) => {
+    guard({ ...request, otherwise: failed }, connection.console, async () => {
       const draft = documents.get(uri);
-      return draft === undefined ? otherwise : work(draft, session);
+      if (session === undefined || draft === undefined) return request.otherwise;
+      const { rules } = await session.settings(uri);
+      return documents.get(uri) === draft ? work(draft, session, rules) : request.otherwise;
     });
 
-  connection.onDocumentSymbol(({ textDocument }, token) =>
-    withDraft('documentSymbol', textDocument.uri, token, [], (draft, { service }) => service.documentSymbols(draft)),
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    withDraft({ name: 'documentSymbol', token, otherwise: [] as DocumentSymbol[] }, uri, (draft, { service }) =>
+      service.documentSymbols(draft),
+    ),
   );
-  connection.onFoldingRanges(({ textDocument }, token) =>
-    withDraft('foldingRange', textDocument.uri, token, [], (draft, { service }) => service.foldingRanges(draft)),
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    withDraft({ name: 'foldingRange', token, otherwise: [] as FoldingRange[] }, uri, (draft, { service }) =>
+      service.foldingRanges(draft),
+    ),
   );
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    withDraft('codeAction', textDocument.uri, token, [], async (draft, session) => {
-      const { rules } = await session.settings(draft.uri);
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+    withDraft({ name: 'codeAction', token, otherwise: [] as CodeAction[] }, uri, (draft, session, rules) => {
       const actions = session.service.codeActions(draft, rules, range, context.only);
       return session.resolvesLater ? actions : actions.map((action) => withEdit(action, draft, session, rules));
     }),
   );
-  connection.onCodeActionResolve((action, token) =>
-    answer('codeAction/resolve', token, action, async (session) => {
-      const draft = documents.get((action.data as ActionData | undefined)?.uri ?? '');
-      return draft === undefined ? action : withEdit(action, draft, session, (await session.settings(draft.uri)).rules);
-    }),
-  );
-  connection.languages.diagnostics.on(({ textDocument }, token) =>
+  connection.onCodeActionResolve((action, token) => {
+    const uri = (action.data as ActionData | undefined)?.uri ?? '';
+    return withDraft({ name: 'codeAction/resolve', token, otherwise: action }, uri, (draft, session, rules) =>
+      withEdit(action, draft, session, rules),
+    );
+  });
+  connection.languages.diagnostics.on(({ textDocument: { uri } }, token) =>
     withDraft<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
-      'diagnostic',
-      textDocument.uri,
-      token,
-      { kind: 'full', items: [] },
-      async (draft, { service, settings }) => ({
-        kind: 'full',
-        items: service.diagnostics(draft, (await settings(draft.uri)).rules),
-      }),
+      { name: 'diagnostic', token, otherwise: { kind: 'full', items: [] } },
+      uri,
+      (draft, { service }, rules) => ({ kind: 'full', items: service.diagnostics(draft, rules) }),
+      // No findings would look like a clean draft; this lets the editor keep those it has.
+      new ResponseError(LSPErrorCodes.ServerCancelled, 'diagnostic: failed', { retriggerRequest: false }),
     ),
   );
   documents.onDidChangeContent(({ document }) => session?.push?.schedule(document.uri));
@@ -149,7 +144,7 @@ function createSession(
         const draft = documents.get(uri);
         if (draft === undefined) return;
         const { rules } = await settings.read(uri);
-        if (documents.get(uri)?.version !== draft.version) return;
+        if (documents.get(uri) !== draft) return;
         await connection.sendDiagnostics({
           uri,
           version: draft.version,
@@ -168,10 +163,7 @@ function createSession(
       else if (capabilities.workspace?.diagnostics?.refreshSupport === true)
         attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
     },
-    close(uri) {
-      service.close(uri);
-      settings.forget(uri);
-    },
+    close: (uri) => settings.forget(uri),
     start() {
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
         const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });

@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Localize } from '../localize';
-import { attempt } from './guard';
+import { attempt, logFailure } from './guard';
 import { DEFAULT_SETTINGS, readSettings, type ServerSettings } from './settings';
 
 /** The settings in force for each draft, asked for once and kept until they change. */
@@ -38,7 +38,8 @@ export function createSettingsReader(connection: Connection, localize: Localize,
       const asked = known.get(uri);
       if (asked !== undefined) return asked;
       const loading = load(uri).catch((error: unknown) => {
-        attempt('workspace/configuration', connection.console, Promise.reject(error));
+        logFailure('workspace/configuration', connection.console, error);
+        known.delete(uri);
         return DEFAULT_SETTINGS;
       });
       known.set(uri, loading);

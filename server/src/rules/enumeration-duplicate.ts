@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportDuplicate } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportDuplicate } from './shared/numberReports';
 
 /** 一是…二是…二是…: an ordinal word stands twice. */
 export const enumerationDuplicate: Rule = {

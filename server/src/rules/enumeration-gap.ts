@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportGap } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportGap } from './shared/numberReports';
 
 /** 一是…二是…四是…: an item is missing. */
 export const enumerationGap: Rule = {

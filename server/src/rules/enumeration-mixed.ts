@@ -1,8 +1,8 @@
 import { SCHEMES } from '../speech/scheme';
-import { findFaults } from './findFaults';
-import type { AnyList } from './numberFixes';
+import type { AnyList } from '../speech/speech';
 import type { Rule } from './rule';
-import { hasMajority, reportSlip } from './slips';
+import { findFaults } from './shared/findFaults';
+import { hasMajority, reportSlip } from './shared/slips';
 
 /** 一是…二要…三是…: an item of another series. 首先…第二…第三 mixes two series too (B.3.1), but writers dispute it: information, and never mended unasked. */
 export const enumerationMixed: Rule = {

@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportOrder } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportOrder } from './shared/numberReports';
 
 /** 一是…五是…三是…: an ordinal word is out of order. A first item that is only missing is no fault: it may be worded another way. */
 export const enumerationOrder: Rule = {

@@ -3,7 +3,7 @@ import { plainForm } from '../speech/plainForm';
 import { SCHEMES } from '../speech/scheme';
 import type { Enumeration } from '../speech/speech';
 import type { Report, Rule } from './rule';
-import { wholeListFix } from './wholeListFix';
+import { wholeListFix } from './shared/wholeListFix';
 
 /** 第一、 and 其一、 where the standard has 第一，. One finding an enumeration, at its first item. */
 export const enumerationPunctuation: Rule = {

@@ -28,7 +28,7 @@ describe('fixSpeech', () => {
   ];
 
   it('mends what leaves no doubt and leaves what the writer has to decide', () => {
-    assert.deepEqual(fixSpeech(DRAFT.join('\n')).split('\n'), [
+    assert.deepEqual(fixSpeech(DRAFT.join('\n')).text.split('\n'), [
       '一、摸清家底',
       '（一）走到。户户有人。',
       '（二）看到。块块有人。',
@@ -38,7 +38,7 @@ describe('fixSpeech', () => {
   });
 
   it('leaves what a rule finds that is off', () => {
-    assert.deepEqual(fixSpeech(DRAFT.join('\n'), { 'marker-brackets': 'off' }).split('\n').slice(1, 3), [
+    assert.deepEqual(fixSpeech(DRAFT.join('\n'), { 'marker-brackets': 'off' }).text.split('\n').slice(1, 3), [
       '(一)走到。户户有人。',
       '（二）看到。块块有人。',
     ]);
@@ -46,12 +46,12 @@ describe('fixSpeech', () => {
 
   it('mends under any severity', () => {
     const draft = '一、摸清家底\n一、备足材料\n三、迅速开工';
-    assert.equal(fixSpeech(draft, { 'sequence-duplicate': 'hint' }), '一、摸清家底\n二、备足材料\n三、迅速开工');
+    assert.equal(fixSpeech(draft, { 'sequence-duplicate': 'hint' }).text, '一、摸清家底\n二、备足材料\n三、迅速开工');
   });
 
   it('keeps line ends, blanks and what cannot be seen', () => {
     const draft = '\ufeff　　一、摸清家底\t\r\n\r\n　　一、\u200b备足材料\r\n　　三、迅速开工 \r\n';
-    assert.equal(fixSpeech(draft), draft.replace('一、\u200b', '二、\u200b'));
+    assert.equal(fixSpeech(draft).text, draft.replace('一、\u200b', '二、\u200b'));
   });
 
   // Three or four headings a level, each fault at an item between two others, so that the rest leaves no doubt.
@@ -98,7 +98,7 @@ describe('fixSpeech', () => {
               findIn(draft).map((finding) => [finding.rule, lineOf(draft, finding.span.start)]),
               [[rule, heading.line]],
             );
-            assert.deepEqual(fixSpeech(draft).split('\n'), speech.lines);
+            assert.deepEqual(fixSpeech(draft).text.split('\n'), speech.lines);
           }),
           { numRuns: 40 },
         );
@@ -111,13 +111,13 @@ describe('fixSpeech', () => {
 
     it('leaves nothing for a second run', () => {
       holds((draft) => {
-        const fixed = fixSpeech(draft);
-        assert.equal(fixSpeech(fixed), fixed);
+        const fixed = fixSpeech(draft).text;
+        assert.equal(fixSpeech(fixed).text, fixed);
       });
     });
 
     it('changes nothing but markers', () => {
-      holds((draft) => assert.equal(withoutMarkers(fixSpeech(draft)), withoutMarkers(draft)));
+      holds((draft) => assert.equal(withoutMarkers(fixSpeech(draft).text), withoutMarkers(draft)));
     });
 
     it('changes in each round only markers at which something is found, and each once', () => {
@@ -132,12 +132,12 @@ describe('fixSpeech', () => {
 
     it('changes nothing where nothing is found', () => {
       holds((draft) => {
-        if (findIn(draft).length === 0) assert.equal(fixSpeech(draft), draft);
+        if (findIn(draft).length === 0) assert.equal(fixSpeech(draft).text, draft);
       });
     });
 
     it('leaves no more errors and warnings than it found', () => {
-      holds((draft) => assert.ok(countSerious(fixSpeech(draft)) <= countSerious(draft)));
+      holds((draft) => assert.ok(countSerious(fixSpeech(draft).text) <= countSerious(draft)));
     });
   });
 });

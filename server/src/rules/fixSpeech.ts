@@ -9,12 +9,10 @@ export function safeEdits(findings: readonly Finding[], rule?: string): readonly
   let end = 0;
   for (const finding of findings) {
     if (rule !== undefined && finding.rule !== rule) continue;
-    const fix = finding.fixes.find(({ safe }) => safe);
-    for (const edit of fix?.edits() ?? []) {
-      if (edit.span.start < end) continue;
-      edits.push(edit);
-      end = edit.span.end;
-    }
+    const added = finding.fixes.find(({ safe }) => safe)?.edits() ?? [];
+    if (added.some(({ span }) => span.start < end)) continue;
+    edits.push(...added);
+    end = Math.max(end, ...added.map(({ span }) => span.end));
   }
   return edits;
 }
@@ -22,13 +20,21 @@ export function safeEdits(findings: readonly Finding[], rule?: string): readonly
 /** Mending one fault can show the next; in practice one round is enough. */
 const MOST_ROUNDS = 8;
 
+/** A mended draft, and how many changes that took. */
+export interface FixedSpeech {
+  readonly text: string;
+  readonly changes: number;
+}
+
 /** Mends all that can be mended without a decision, checking again until nothing safe is left. */
-export function fixSpeech(text: string, settings: RuleSettings = {}): string {
-  let fixed = text;
+export function fixSpeech(draft: string, settings: RuleSettings = {}): FixedSpeech {
+  let text = draft;
+  let changes = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = safeEdits(checkSpeech(parseSpeech(fixed), settings));
+    const edits = safeEdits(checkSpeech(parseSpeech(text), settings));
     if (edits.length === 0) break;
-    fixed = applyEdits(fixed, edits);
+    text = applyEdits(text, edits);
+    changes += edits.length;
   }
-  return fixed;
+  return { text, changes };
 }

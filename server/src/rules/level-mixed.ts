@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
 import type { Rule } from './rule';
-import { hasMajority, reportSlip } from './slips';
+import { findFaults } from './shared/findFaults';
+import { hasMajority, reportSlip } from './shared/slips';
 
 /** 一、 and then （二）: one list in two forms, and nothing tells which is meant. */
 export const levelMixed: Rule = {

@@ -1,5 +1,5 @@
-import { plainText } from './numberFixes';
 import type { Rule } from './rule';
+import { plainText } from './shared/numberFixes';
 
 /**
  * （一） that holds 一、 in a draft where 一、 holds （一） elsewhere. The standard lets a draft start at any level and go down, never up;

@@ -1,7 +1,7 @@
 import { SCHEMES, type Scheme } from '../speech/scheme';
 import type { Heading } from '../speech/speech';
-import { plainText } from './numberFixes';
 import type { Report, Rule } from './rule';
+import { plainText } from './shared/numberFixes';
 
 /** 一、 straight to （1）, or （一） straight to （1）. 一、 to 1. is accepted practice. A habit that comes back in every section is told once. */
 export const levelSkip: Rule = {

@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
 import type { Rule } from './rule';
-import { hasMajority, reportSlip } from './slips';
+import { findFaults } from './shared/findFaults';
+import { hasMajority, reportSlip } from './shared/slips';
 
 /** 一、（二）三、: an item of this list has the marker of another level. */
 export const levelSlip: Rule = {

@@ -1,9 +1,9 @@
 import { writeInListForm } from '../edits/writeMarker';
 import type { Heading, HeadingList } from '../speech/speech';
-import { plainText } from './numberFixes';
 import type { Rule } from './rule';
-import { listFormFix } from './slips';
-import { findWellPlacedItems } from './wellPlacedItems';
+import { plainText } from './shared/numberFixes';
+import { listFormFix } from './shared/slips';
+import { findWellPlacedItems } from './shared/wellPlacedItems';
 
 /** (二) among （一）（三）, or （二): brackets of another width than the siblings have. */
 export const markerBrackets: Rule = {

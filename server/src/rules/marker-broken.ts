@@ -1,7 +1,7 @@
-import { plainText } from './numberFixes';
 import type { Rule } from './rule';
-import { listFormFix } from './slips';
-import { findWellPlacedItems } from './wellPlacedItems';
+import { plainText } from './shared/numberFixes';
+import { listFormFix } from './shared/slips';
+import { findWellPlacedItems } from './shared/wellPlacedItems';
 
 /** （⏎三）: a marker is broken over two lines, as pasted text often is. */
 export const markerBroken: Rule = {

@@ -2,9 +2,9 @@ import { writeInListForm } from '../edits/writeMarker';
 import { plainForm } from '../speech/plainForm';
 import type { Heading, HeadingList } from '../speech/speech';
 import type { Report, Rule } from './rule';
-import { listFormFix } from './slips';
-import { findWellPlacedItems } from './wellPlacedItems';
-import { wholeListFix } from './wholeListFix';
+import { listFormFix } from './shared/slips';
+import { findWellPlacedItems } from './shared/wellPlacedItems';
+import { wholeListFix } from './shared/wholeListFix';
 
 /** ㈢ among （一）（二）: a compatibility character, which fonts and searches treat as another sign. */
 export const markerCharacter: Rule = {

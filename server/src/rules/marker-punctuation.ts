@@ -2,11 +2,11 @@ import { writeInListForm } from '../edits/writeMarker';
 import { plainForm } from '../speech/plainForm';
 import { SCHEMES } from '../speech/scheme';
 import type { HeadingList } from '../speech/speech';
-import { plainText } from './numberFixes';
 import type { Report, Rule } from './rule';
-import { listFormFix } from './slips';
-import { findWellPlacedItems, type WellPlacedItem } from './wellPlacedItems';
-import { wholeListFix } from './wholeListFix';
+import { plainText } from './shared/numberFixes';
+import { listFormFix } from './shared/slips';
+import { findWellPlacedItems, type WellPlacedItem } from './shared/wellPlacedItems';
+import { wholeListFix } from './shared/wholeListFix';
 
 /** 二. among 一、三、, or （二）、: the mark behind a marker differs from its siblings'. A form that the whole list shares is a habit and only information. */
 export const markerPunctuation: Rule = {

@@ -5,6 +5,10 @@ import type { Speech } from '../speech/speech';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What rules are about, in the order of the documentation. */
+export const GROUPS = ['sequence', 'level', 'marker', 'enumeration'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** A sentence for the reader: the English template, which is also the key of its translation, and what fills it. */
 export interface Message {
   readonly text: string;
@@ -18,7 +22,7 @@ export type Basis = { readonly kind: 'standard'; readonly clause: string } | { r
 export interface RuleMeta {
   /** Thing plus check: `sequence-gap`. */
   readonly id: string;
-  readonly group: 'sequence' | 'level' | 'marker' | 'enumeration';
+  readonly group: Group;
   /** Unless the settings say otherwise. */
   readonly severity: Severity;
   readonly basis: Basis;

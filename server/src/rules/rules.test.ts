@@ -3,13 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { parseSpeech } from '../speech/parseSpeech';
 import { checkSpeech, type RuleSettings } from './checkSpeech';
-import { SEVERITIES } from './rule';
+import { GROUPS, SEVERITIES } from './rule';
 import { RULES } from './rules';
 
-const GROUPS = ['sequence', 'level', 'marker', 'enumeration'];
-/** Rules are the files named thing plus check; what they share has one name or camel case. */
+/** Rules are the files named thing plus check. */
 const FILES = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => /^[a-z]+-[a-z]+\.ts$/.test(file))
+  .filter((file) => /^[a-z]+(?:-[a-z]+)+\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
 const ids = RULES.map(({ meta }) => meta.id);
 

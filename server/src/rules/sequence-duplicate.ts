@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportDuplicate } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportDuplicate } from './shared/numberReports';
 
 /** 一、二、二、三、: a number stands twice. */
 export const sequenceDuplicate: Rule = {

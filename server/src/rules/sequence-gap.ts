@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportGap } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportGap } from './shared/numberReports';
 
 /** 一、二、四、: the number before is missing. */
 export const sequenceGap: Rule = {

@@ -1,6 +1,6 @@
-import { findFaults } from './findFaults';
-import { reportOrder } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { reportOrder } from './shared/numberReports';
 
 /** 一、二、六、四、: a number is out of order. */
 export const sequenceOrder: Rule = {

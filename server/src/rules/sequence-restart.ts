@@ -1,7 +1,7 @@
 import type { Scheme } from '../speech/scheme';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
-import { plainText } from './numberFixes';
 import type { Report, Rule } from './rule';
+import { plainText } from './shared/numberFixes';
 
 /** 一、二、三、 and then 一、二、 again under the same parent. Often right (an agenda, then the speech), so only information. */
 export const sequenceRestart: Rule = {

@@ -1,5 +1,5 @@
-import { plainText } from './numberFixes';
 import type { Rule } from './rule';
+import { plainText } from './shared/numberFixes';
 
 /** A lone （一） under a heading: what is not divided needs no number. */
 export const sequenceSingle: Rule = {

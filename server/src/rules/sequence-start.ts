@@ -1,7 +1,7 @@
-import { findFaults } from './findFaults';
-import { expectedMarker, insertMissingFix, plainText } from './numberFixes';
-import { wrongNumberFixes } from './numberReports';
 import type { Rule } from './rule';
+import { findFaults } from './shared/findFaults';
+import { expectedMarker, insertMissingFix, plainText } from './shared/numberFixes';
+import { wrongNumberFixes } from './shared/numberReports';
 
 /** （二）（三）（四） with no （一）: a list of headings does not start with one. */
 export const sequenceStart: Rule = {

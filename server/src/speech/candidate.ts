@@ -19,6 +19,17 @@ export interface LineShape {
 }
 
 /**
+ * Why a candidate may be plain text after all; `reading/costs.ts` says what each is worth:
+ * - `none`: it can hardly be anything else
+ * - `wrong-mark`: 二. or 21.5…; in a list it is meant, alone it may be anything
+ * - `bare`: 三： alone on its line
+ * - `inline`: 一、 behind a colon, while its siblings head their paragraphs
+ * - `amount`: 21.5亿元, `measure`: 三、四个方面; taken only where their list would have a gap without them
+ * - `adverb`: 首先 without a mark
+ */
+export type Doubt = 'none' | 'wrong-mark' | 'bare' | 'inline' | 'amount' | 'measure' | 'adverb';
+
+/**
  * Something at which a number may be meant. Whether it is, only the sequence decides.
  * Offsets are relative to the paragraph, so that an unchanged paragraph keeps its candidates.
  */
@@ -32,9 +43,8 @@ export interface Candidate {
   /** At the head of the paragraph, or inside it. */
   readonly place: 'head' | 'inline';
   readonly shape: LineShape;
-  /** 0 for a marker that can hardly be anything else; the higher, the more it looks like plain text (21.5 …, 1.5亿 …). */
-  readonly weakness: number;
+  readonly doubt: Doubt;
 }
 
-/** The ordinal of 最后: any place behind the second. */
-export const LAST_WORD = 99;
+/** The ordinal of 最后: any place behind the second. Higher than any number that is read. */
+export const LAST_WORD = 1000;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { trimEndOffset } from './characters';
 import { lexHead } from './lexHead';
+import { createForm } from './marker';
 import { readDigits, readHanNumeral } from './numeral';
 import type { Paragraph } from './paragraph';
 import { isEnclosureList } from './paragraphKind';
@@ -61,7 +62,7 @@ function readBrokenMarker(paragraph: Paragraph, next: Paragraph | undefined): Ca
     ...joined,
     start: head,
     end: next.start - paragraph.start + endOnNext,
-    form: { ...joined.form, mark: joined.scheme.id === 'han' ? '、' : '', broken: true },
+    form: createForm({ ...joined.form, mark: joined.scheme.id === 'han' ? '、' : '', broken: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, LineShape } from './candidate';
+import type { Candidate, Doubt, LineShape } from './candidate';
 import { isBlank, isClosingMark, isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
 import { createForm, type MarkerForm } from './marker';
 import { isDigit, isHanNumeralStart, readDigits, readHanNumeral } from './numeral';
@@ -6,10 +6,16 @@ import { plainForm } from './plainForm';
 import { SCHEMES, type Scheme } from './scheme';
 import { readSingleCharacter } from './singleCharacter';
 
-/** What heads a paragraph before its marker may begin: blanks, Markdown signs, and the word 附件： of a list of enclosures. */
-export function findHead(text: string): number {
+/** Where a paragraph's text begins: behind blanks and Markdown signs. */
+export function findIndentation(text: string): number {
   let at = 0;
   while (isBlank(text[at]) || '#*->'.includes(text[at] ?? '?')) at++;
+  return at;
+}
+
+/** What heads a paragraph before its marker may begin: blanks, Markdown signs, and the word 附件： of a list of enclosures. */
+export function findHead(text: string): number {
+  const at = findIndentation(text);
   if (text.startsWith('附件', at)) {
     const colon = skipBlanks(text, at + 2);
     if (text[colon] === '：' || text[colon] === ':') return skipBlanks(text, colon + 1);
@@ -22,7 +28,7 @@ interface HeadMarker {
   readonly ordinal: number;
   readonly end: number;
   readonly form: MarkerForm;
-  readonly weakness: number;
+  readonly doubt: Doubt;
 }
 
 /**
@@ -32,8 +38,8 @@ interface HeadMarker {
 export function lexHead(text: string, at: number): Candidate | undefined {
   const marker = readHeadMarker(text, at);
   if (marker === undefined || marker.ordinal === 0) return undefined;
-  const { end, scheme, ordinal, form, weakness } = marker;
-  return { start: at, end, scheme, ordinal, form, place: 'head', shape: readShape(text, end, at > 0), weakness };
+  const { end, scheme, ordinal, form, doubt } = marker;
+  return { start: at, end, scheme, ordinal, form, place: 'head', shape: readShape(text, end, at > 0), doubt };
 }
 
 function readHeadMarker(text: string, at: number): HeadMarker | undefined {
@@ -46,9 +52,6 @@ function readHeadMarker(text: string, at: number): HeadMarker | undefined {
   return readSingle(text, at);
 }
 
-/** `weakness` of a marker with a wrong mark: in a list it is meant, alone it may be anything. */
-const WRONG_MARK = 0.5;
-
 const HAN_WRONG_MARKS = '.．，,：:';
 
 /** 一、 and its slips 一. 一， 一： (B.3.2). */
@@ -59,15 +62,15 @@ function readHan(text: string, at: number): HeadMarker | undefined {
   const mark = text[markAt] ?? '';
   const { value: ordinal } = numeral;
   if (mark === '、') {
-    const weakness = weighCount(text, markAt + 1, ordinal);
-    if (weakness === undefined || CLOCK_TIME.test(text.slice(markAt + 1, markAt + 10))) return undefined;
-    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: FORMS.han, weakness };
+    const doubt = readCount(text, markAt + 1, ordinal);
+    if (doubt === undefined || CLOCK_TIME.test(text.slice(markAt + 1, markAt + 10))) return undefined;
+    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: FORMS.han, doubt };
   }
   if (markAt !== numeral.end || mark === '' || !HAN_WRONG_MARKS.includes(mark)) return undefined;
   const bare = trimEndOffset(text, markAt + 1) === markAt + 1;
   if (bare && mark !== '.' && mark !== '．')
-    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: 1 };
-  return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), weakness: WRONG_MARK };
+    return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), doubt: 'bare' };
+  return { scheme: SCHEMES.han, ordinal, end: markAt + 1, form: createForm({ mark }), doubt: 'wrong-mark' };
 }
 
 /** 一、上午10:00-11:00: a line of a schedule. */
@@ -77,13 +80,11 @@ const CLOCK_TIME = /^(?:上午|下午|中午|晚上|早上)?\d{1,2}[:：]\d\d/;
 const UNIT = /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城市|线|期|类|档|把手)/;
 /** What is counted in a row, but begins headings too: 三、四个方面齐发力. */
 const MEASURE = /^(?:批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
-/** Weakness of a marker that stands before a measure: taken only where its list would have a gap without it. */
-const BEFORE_MEASURE = 4;
 
-/** How much 一、二… looks like a row of numbers (一、二季度, 六、七十年代, 一、二、三产业): undefined for certain, otherwise the weakness of 一、 as a marker. */
-function weighCount(text: string, at: number, ordinal: number): number | undefined {
+/** How far 一、二… looks like a row of numbers (一、二季度, 六、七十年代, 一、二、三产业): undefined for certain, otherwise what doubt it leaves. */
+function readCount(text: string, at: number, ordinal: number): Doubt | undefined {
   const next = readHanNumeral(text, at);
-  if (next === undefined) return 0;
+  if (next === undefined) return 'none';
   const tens = text[at + 1] === '十' ? 1 : 0;
   const follows =
     next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);
@@ -96,10 +97,10 @@ function weighCount(text: string, at: number, ordinal: number): number | undefin
     end = more.end;
   }
   const row = end > next.end;
-  if (!follows && !row) return 0;
+  if (!follows && !row) return 'none';
   const counted = text.slice(end, end + 4);
   if (UNIT.test(counted)) return undefined;
-  return MEASURE.test(counted) ? BEFORE_MEASURE : 0;
+  return MEASURE.test(counted) ? 'measure' : 'none';
 }
 
 const BRACKETED_MARKS = '、.．，,：:';
@@ -123,7 +124,7 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
     ordinal: numeral.value,
     end: closeAt + (hasMark ? 2 : 1),
     form: bracketForm(width, hasMark ? mark : '', !han && text.charCodeAt(inner) > 0xff),
-    weakness: 0,
+    doubt: 'none',
   };
 }
 
@@ -146,18 +147,18 @@ function readDigit(text: string, at: number): HeadMarker | undefined {
       ordinal,
       end: end + 1,
       form: createForm({ brackets: mark === ')' ? 'half' : 'full', digits }),
-      weakness: 0,
+      doubt: 'none',
     };
   }
   if (mark !== '.' && mark !== '．' && mark !== '、') return undefined;
-  let weakness = 0;
+  let doubt: Doubt = 'none';
   if (isDigit(text, end + 1) && !isYear(text, end + 1)) {
-    const amount = mark === '、' ? undefined : weighDecimal(text, end + 1);
+    const amount = mark === '、' ? undefined : readDecimal(text, end + 1);
     if (amount === undefined) return undefined;
-    weakness = amount;
+    doubt = amount;
   }
   const form = mark === '.' && digits === 'half' ? FORMS.digit : createForm({ mark, digits });
-  return { scheme: SCHEMES.digit, ordinal, end: end + 1, form, weakness };
+  return { scheme: SCHEMES.digit, ordinal, end: end + 1, form, doubt };
 }
 
 /** 2026年 behind a marker: 20.2026年10件民生实事 is item 20. */
@@ -167,8 +168,8 @@ function isYear(text: string, at: number): boolean {
 
 const AMOUNT_UNIT = /[亿万千百多余个元吨倍米公平％%]/;
 
-/** How much `21.5…` looks like an amount: undefined for certain (2.5, 3.1.2), otherwise the weakness of 21. as a marker. */
-function weighDecimal(text: string, at: number): number | undefined {
+/** How far `21.5…` looks like an amount: undefined for certain (2.5, 3.1.2), otherwise what doubt it leaves. */
+function readDecimal(text: string, at: number): Doubt | undefined {
   let end = at;
   while (isDigit(text, end)) end++;
   const next = text[end] ?? '';
@@ -179,8 +180,8 @@ function weighDecimal(text: string, at: number): number | undefined {
   }
   const behind = text[end] ?? '';
   if (AMOUNT_UNIT.test(behind))
-    return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 4;
-  return trimEndOffset(text) <= end ? undefined : WRONG_MARK;
+    return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 'amount';
+  return trimEndOffset(text) <= end ? undefined : 'wrong-mark';
 }
 
 const DIVISIONS = ['部分', '章', '节', '篇', '编'];
@@ -194,7 +195,7 @@ function readChapter(text: string, at: number): HeadMarker | undefined {
   const end = numeral.end + division.length;
   const next = text[end];
   if (next !== undefined && !isBlank(next) && !'：:、，'.includes(next)) return undefined;
-  return { scheme: SCHEMES.chapter, ordinal: numeral.value, end, form: createForm({ mark: division }), weakness: 0 };
+  return { scheme: SCHEMES.chapter, ordinal: numeral.value, end, form: createForm({ mark: division }), doubt: 'none' };
 }
 
 const SINGLE_CHARACTER_MARKS = '、.．，,';
@@ -209,7 +210,7 @@ function readSingle(text: string, at: number): HeadMarker | undefined {
   const form = compatibility
     ? createForm({ ...plainForm(scheme), compatibility })
     : createForm({ mark: hasMark ? next : '' });
-  return { scheme, ordinal, end: at + (hasMark ? 2 : 1), form, weakness: 0 };
+  return { scheme, ordinal, end: at + (hasMark ? 2 : 1), form, doubt: 'none' };
 }
 
 const FORMS = {

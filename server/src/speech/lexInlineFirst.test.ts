@@ -10,7 +10,7 @@ describe('lexInlineFirst', () => {
     it(`reads the first item behind the colon of ${line}`, () => {
       const read = lexInlineFirst(line, line.search(/[^　]/));
       assert.equal(line.slice(read?.start, read?.end), marker);
-      assert.ok((read?.weakness ?? 0) > 0);
+      assert.equal(read?.doubt, 'inline');
       assert.equal(read?.shape.indented, line.startsWith('　'));
     });
 

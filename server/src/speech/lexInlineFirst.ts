@@ -14,5 +14,5 @@ export function lexInlineFirst(text: string, head: number): Candidate | undefine
   const second = text[colon + 1] === '一' ? '二、' : `${text[colon + 1]}二`;
   if (text.includes(second, colon)) return undefined;
   const candidate = lexHead(text, colon + 1);
-  return candidate && { ...candidate, weakness: 1, shape: { ...candidate.shape, indented: head > 0 } };
+  return candidate && { ...candidate, doubt: 'inline', shape: { ...candidate.shape, indented: head > 0 } };
 }

@@ -49,16 +49,13 @@ export function lexWords(text: string, head: number, from: number): readonly Can
       form,
       place: start === head ? 'head' : 'inline',
       shape: NO_SHAPE,
-      weakness: scheme === SCHEMES['first-then'] && form.mark === '' ? UNMARKED : 0,
+      doubt: scheme === SCHEMES['first-then'] && form.mark === '' ? 'adverb' : 'none',
     });
     if (words.length > MOST_WORDS) return [];
     WORD_START.lastIndex = end;
   }
   return words.length === 0 ? NO_WORDS : words.filter((word) => isSupported(word, words));
 }
-
-/** Weakness of 首先 without a mark: 首先要… may be a plain adverb. */
-const UNMARKED = 0.3;
 
 const NO_WORDS: readonly Candidate[] = [];
 

@@ -1,4 +1,4 @@
-import { formatDigits, formatHanNumeral } from './numeral';
+import { formatDigits, formatHanNumeral, LARGEST_ORDINAL } from './numeral';
 import type { Scheme } from './scheme';
 import { formatSingleCharacter } from './singleCharacter';
 
@@ -33,10 +33,11 @@ const SEQUENCE_WORDS = ['首先', '其次', '再次'];
 
 /**
  * Writes number `ordinal` of a scheme in a given form: (han-bracket, 3, half) → `(三)`.
- * A broken marker is written on one line, a compatibility character that Unicode lacks is written out. Undefined where the scheme has no such number (首先 has no fourth, ① no twenty-first).
+ * A broken marker is written on one line, a compatibility character that Unicode lacks is written out. Undefined where the scheme has no such number (首先 has no fourth, ① no twenty-first, nothing a thousandth).
  */
 export function formatMarker(scheme: Scheme, ordinal: number, form: MarkerForm): string | undefined {
   const [open, close] = form.brackets === 'half' ? ['(', ')'] : ['（', '）'];
+  if (ordinal < 1 || ordinal > LARGEST_ORDINAL) return undefined;
   const han = formatHanNumeral(ordinal);
   const single = formatSingleCharacter(scheme, ordinal);
   if (form.compatibility && single !== undefined) return single;

@@ -4,6 +4,9 @@ export interface Numeral {
   readonly end: number;
 }
 
+/** The largest number that is read or written: 九百九十九. */
+export const LARGEST_ORDINAL = 999;
+
 const HAN_DIGITS = '零一二三四五六七八九';
 const ZERO_FORMS = '〇零';
 

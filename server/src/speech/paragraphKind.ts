@@ -1,4 +1,5 @@
 import { trimEndOffset } from './characters';
+import { findIndentation } from './lexHead';
 
 /** What a paragraph looks like by itself, for paragraphs without a marker of their own. */
 export type ParagraphKind = 'blank' | 'appendix' | 'title-like' | 'text';
@@ -13,10 +14,10 @@ const HAN_RUN = /[一-龥]{3}/;
 /** Tells what a line is from its text; `head` is where its text begins. Only short lines can be anything but text. */
 export function readParagraphKind(text: string, head: number, hasCandidate: boolean): ParagraphKind {
   const end = trimEndOffset(text, head);
-  if (end === head && text.startsWith('附件') === false) return 'blank';
+  if (end === head && findIndentation(text) >= end) return 'blank';
   const length = end - head;
   const line = text.slice(Math.min(head, text.length), end);
-  if (length <= LONGEST_APPENDIX && isAppendix(text.slice(0, end).trimStart())) return 'appendix';
+  if (length <= LONGEST_APPENDIX && isAppendix(text.slice(findIndentation(text), end))) return 'appendix';
   if (hasCandidate || length < 3 || length > LONGEST_TITLE) return 'text';
   if ('。；：，！？、,;:!?》”）)】'.includes(line[length - 1] as string)) return 'text';
   return HAN_RUN.test(line) ? 'title-like' : 'text';

@@ -138,9 +138,9 @@ describe('parseSpeech', () => {
   });
 
   it('has nothing to say of an empty draft', () => {
-    const { paragraphs, headings, outline, headingLists, enumerations, loneItems, strays } = parseSpeech('');
+    const { paragraphs, headings, outline, headingLists, enumerations, loneItems } = parseSpeech('');
     assert.equal(paragraphs.length, 1);
-    assert.deepEqual([headings, outline, headingLists, enumerations, loneItems, strays].flat(), []);
+    assert.deepEqual([headings, outline, headingLists, enumerations, loneItems].flat(), []);
   });
 
   describe('for any draft', () => {

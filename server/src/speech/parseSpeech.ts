@@ -4,9 +4,8 @@ import { buildLists, type RawList } from './buildLists';
 import { collectCandidates } from './collectCandidates';
 import { createParagraphCache, type Paragraph, type ParagraphCache, parseParagraphs } from './paragraph';
 import { type NumberedLines, parseParts } from './parts';
-import { type PlacedCandidate, readCandidates } from './reading/read';
+import { readCandidates } from './reading/read';
 import type { Speech } from './speech';
-import { toMarker } from './toMarker';
 
 /**
  * Reads a draft. Never throws: any text is some speech, if only one without headings.
@@ -30,9 +29,6 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
     parts,
     ...headings,
     ...buildEnumerations(text, paragraphs, lists, headings.headings),
-    strays: steps
-      .filter((step) => step.fault?.kind === 'stray')
-      .map((step) => toMarker(text, paragraphs, placed[step.index] as PlacedCandidate)),
   };
 }
 

@@ -90,7 +90,9 @@ function readFront(
   leftovers: ReadonlySet<number>,
   end: number | undefined,
 ): Front {
-  const used = lines.map((line, at) => ({ line, at })).slice(0, end ?? MOST_FRONT_LINES);
+  const used = lines
+    .map((line, at) => ({ line, at }))
+    .slice(0, end === undefined ? FRONT_LINES : Math.min(end, MOST_FRONT_LINES));
   const front = used.filter(
     ({ line, at }) =>
       line !== '' &&
@@ -135,7 +137,9 @@ function findSpeaker(rest: readonly FrontLine[], lastLine: number): readonly Fro
 }
 
 /** Where there is neither salutation nor heading, a title is looked for in so many lines. */
-const MOST_FRONT_LINES = 6;
+const FRONT_LINES = 6;
+/** The front of a page copied from the web, navigation included, is not longer. */
+const MOST_FRONT_LINES = 60;
 
 /** ——2026年1月26日在…第十四届⏎人民代表大会第五次会议上: the occasion may run over two lines. */
 function continuesSubtitle(rest: readonly FrontLine[], index: number): boolean {
@@ -146,6 +150,11 @@ function continuesSubtitle(rest: readonly FrontLine[], index: number): boolean {
   );
 }
 
+/** The lines of the salutation that a speech begins with, above its first number; one that returns later is not among them. */
+function findFirstSalutation(salutation: readonly number[], firstNumbered = Number.POSITIVE_INFINITY) {
+  return salutation.filter((line, index) => line === (salutation[0] ?? 0) + index && line < firstNumbered);
+}
+
 function findOpening(
   lines: readonly string[],
   salutation: readonly number[],
@@ -153,14 +162,13 @@ function findOpening(
   leftovers: ReadonlySet<number>,
   firstNumbered: number | undefined,
 ): readonly number[] {
-  const from =
-    Math.max(
-      -1,
-      ...salutation.filter((at) => at < (firstNumbered ?? lines.length)).slice(0, 8),
-      ...front.title,
-      ...front.subtitle,
-      ...front.speaker,
-    ) + 1;
+  const above = [
+    ...front.title,
+    ...front.subtitle,
+    ...front.speaker,
+    ...findFirstSalutation(salutation, firstNumbered),
+  ];
+  const from = (maximum(above) ?? -1) + 1;
   const opening: number[] = [];
   for (let at = from; at < Math.min(firstNumbered ?? from, lines.length); at++)
     if (lines[at] !== '' && !leftovers.has(at)) opening.push(at);

@@ -19,29 +19,28 @@ export interface Scheme {
   readonly rank: number;
   /** Its first two numbers, for messages and menus: `（一）`. */
   readonly sample: string;
-  /** The clause that fixes the form, or who says so. */
-  readonly basis: string;
 }
 
+/** GB/T 9704-2012, 7.3.3, has 一、（一）1.（1）; GB/T 15834-2011, B.3, adds 第一部分 and the marks. 1） and ① are practice. */
 const HEADING_SCHEMES: readonly Omit<Scheme, 'code' | 'isWord'>[] = [
-  { id: 'chapter', rank: 0, sample: '第一部分', basis: 'GB/T 15834-2011, B.3.6' },
-  { id: 'han', rank: 1, sample: '一、', basis: 'GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.2' },
-  { id: 'han-bracket', rank: 2, sample: '（一）', basis: 'GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.4' },
-  { id: 'digit', rank: 3, sample: '1.', basis: 'GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.3' },
-  { id: 'digit-close', rank: 4, sample: '1）', basis: 'practice' },
-  { id: 'digit-bracket', rank: 4, sample: '（1）', basis: 'GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.4' },
-  { id: 'circled', rank: 5, sample: '①', basis: 'practice' },
+  { id: 'chapter', rank: 0, sample: '第一部分' },
+  { id: 'han', rank: 1, sample: '一、' },
+  { id: 'han-bracket', rank: 2, sample: '（一）' },
+  { id: 'digit', rank: 3, sample: '1.' },
+  { id: 'digit-close', rank: 4, sample: '1）' },
+  { id: 'digit-bracket', rank: 4, sample: '（1）' },
+  { id: 'circled', rank: 5, sample: '①' },
 ];
 
+/** GB/T 15834-2011, B.3.1 (第一，其一，首先，) and B.3.7 (一是). */
 const WORD_SCHEMES: readonly Omit<Scheme, 'code' | 'isWord' | 'rank'>[] = [
-  { id: 'nth', sample: '第一，', basis: 'GB/T 15834-2011, B.3.1' },
-  { id: 'nth-is', sample: '第一是', basis: 'practice' },
-  { id: 'its', sample: '其一，', basis: 'GB/T 15834-2011, B.3.1' },
-  { id: 'first-then', sample: '首先，', basis: 'GB/T 15834-2011, B.3.1' },
+  { id: 'nth', sample: '第一，' },
+  { id: 'nth-is', sample: '第一是' },
+  { id: 'its', sample: '其一，' },
+  { id: 'first-then', sample: '首先，' },
   ...WORD_SUFFIXES.map((suffix) => ({
     id: `word-${suffix}` as const,
     sample: `一${suffix}`,
-    basis: 'GB/T 15834-2011, B.3.7',
   })),
 ];
 

@@ -74,6 +74,9 @@ export interface Enumeration extends NumberedList<EnumerationItem> {
   readonly parent: Heading | undefined;
 }
 
+/** Any list of numbers: headings or an enumeration. */
+export type AnyList = HeadingList | Enumeration;
+
 /** Lines by the part of the speech they are, 0-based. Lines in no part are body. */
 export interface SpeechParts {
   readonly title: readonly number[];
@@ -103,6 +106,4 @@ export interface Speech {
   readonly enumerations: readonly Enumeration[];
   /** 一是 or 第一， with no second item behind it: perhaps a list that lost one, perhaps a phrase. */
   readonly loneItems: readonly EnumerationItem[];
-  /** Markers that fit no list, taken for text. */
-  readonly strays: readonly Marker[];
 }

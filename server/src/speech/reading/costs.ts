@@ -32,12 +32,14 @@ export const COSTS = {
     single: 3.5,
     nest: 1.5,
   },
+  /** A candidate taken for a marker although it may be text. */
+  doubt: { none: 0, 'wrong-mark': 0.5, bare: 1, inline: 1, amount: 4, measure: 4, adverb: 0.3 },
   /** A strong marker taken for plain text. */
   stray: 25,
   /** A word taken for plain text: 一是 is often just a phrase, 三是 seldom. */
   plainFirstWord: 4,
   plainWord: 9,
-  /** A weak candidate (21.5…, 最后, 首先) taken for plain text, and the same where its form is only unusual (二. …). */
+  /** A doubtful candidate (21.5亿…, 最后, 首先) taken for plain text, and the same where only its mark is wrong (二. …). */
   plainWeak: 0.2,
   plainUnusual: 3,
   /** On top of a slip: it was the item before that slipped. */

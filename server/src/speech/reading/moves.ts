@@ -35,9 +35,9 @@ export function offerMoves(top: OpenList | undefined, candidate: Candidate, plac
   offerOpenings(top, candidate, place, sink);
 }
 
-function offerPlainText(top: OpenList | undefined, { scheme, ordinal, weakness }: Candidate, sink: MoveSink): void {
-  if (weakness === 0.5) sink.offer(COSTS.plainUnusual, top, -1, 0);
-  else if (ordinal === LAST_WORD || weakness > 0 || scheme === SCHEMES['first-then']) {
+function offerPlainText(top: OpenList | undefined, { scheme, ordinal, doubt }: Candidate, sink: MoveSink): void {
+  if (doubt === 'wrong-mark') sink.offer(COSTS.plainUnusual, top, -1, 0);
+  else if (ordinal === LAST_WORD || doubt !== 'none' || scheme === SCHEMES['first-then']) {
     sink.offer(ordinal === 2 ? COSTS.plainUnusual : COSTS.plainWeak, top, -1, 0);
   } else if (scheme.isWord) sink.offer(ordinal === 1 ? COSTS.plainFirstWord : COSTS.plainWord, top, -1, 0);
   else sink.offer(COSTS.stray, top, -1, 0, 'stray', ordinal);
@@ -62,7 +62,7 @@ function offerContinuations(top: OpenList | undefined, candidate: Candidate, pla
         if (candidate.place === 'inline' && place.line - list.line > 3) base += COSTS.farWord;
         if (headingsAbove && list.place === 'inline') base += COSTS.wordAcrossHeadings;
       } else {
-        base += shapeDistance(list.shape, candidate.shape) + candidate.weakness;
+        base += shapeDistance(list.shape, candidate.shape) + COSTS.doubt[candidate.doubt];
         if (place.titleLine > list.line) base += COSTS.acrossTitle;
       }
       if (base <= sink.limit) offerContinuation(list, base, candidate, place, sink);
@@ -135,10 +135,10 @@ function canPair(list: OpenList, { scheme, ordinal }: Candidate, place: Place): 
 }
 
 function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
-  const { scheme, ordinal, weakness, shape } = candidate;
+  const { scheme, ordinal, doubt, shape } = candidate;
   if (ordinal === LAST_WORD || (scheme === SCHEMES['first-then'] && ordinal !== 1)) return;
   const costs = scheme.isWord ? COSTS.word : COSTS.heading;
-  const base = weakness + costs.open + (ordinal === 1 ? 0 : costs.start);
+  const base = COSTS.doubt[doubt] + costs.open + (ordinal === 1 ? 0 : costs.start);
   let closing = 0;
   let sibling: OpenList | undefined;
   for (let parent = top; ; parent = parent.parent) {

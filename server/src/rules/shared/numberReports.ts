@@ -1,4 +1,5 @@
-import type { Speech } from '../speech/speech';
+import type { Speech } from '../../speech/speech';
+import type { Fix, Report } from '../rule';
 import type { FaultyItem } from './findFaults';
 import {
   changeNumberFix,
@@ -9,7 +10,6 @@ import {
   renumberFromHereFix,
   siblingBefore,
 } from './numberFixes';
-import type { Fix, Report } from './rule';
 
 /** “五、” where 四、 is missing. */
 export function reportGap(speech: Speech, { list, item, index }: FaultyItem): Report {

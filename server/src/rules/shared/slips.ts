@@ -1,7 +1,8 @@
-import { replaceMarker, writeInListForm } from '../edits/writeMarker';
+import { replaceMarker, writeInListForm } from '../../edits/writeMarker';
+import type { AnyList } from '../../speech/speech';
+import type { Fix, Report } from '../rule';
 import type { FaultyItem } from './findFaults';
-import { type AnyList, changeTitle, plainText, siblingBefore } from './numberFixes';
-import type { Fix, Report } from './rule';
+import { changeTitle, plainText, siblingBefore } from './numberFixes';
 
 /** Whether more than half of a list's items share its scheme, so that it is plain which of them slipped. */
 export function hasMajority({ items, scheme }: AnyList): boolean {

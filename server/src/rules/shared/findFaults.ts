@@ -1,6 +1,5 @@
-import type { FaultKind } from '../speech/reading/step';
-import type { ListItem } from '../speech/speech';
-import type { AnyList } from './numberFixes';
+import type { FaultKind } from '../../speech/reading/step';
+import type { AnyList, ListItem } from '../../speech/speech';
 
 /** An item whose number the reading found at fault, with its list and its index there. */
 export interface FaultyItem {

@@ -1,4 +1,4 @@
-import type { Heading, HeadingList, Speech } from '../speech/speech';
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
 
 /** A heading whose number and level are right, so that the form of its marker can be judged. */
 export interface WellPlacedItem {

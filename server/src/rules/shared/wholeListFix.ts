@@ -1,6 +1,6 @@
-import { replaceMarker, writeInListForm } from '../edits/writeMarker';
-import type { ListItem, NumberedList } from '../speech/speech';
-import type { Fix } from './rule';
+import { replaceMarker, writeInListForm } from '../../edits/writeMarker';
+import type { ListItem, NumberedList } from '../../speech/speech';
+import type { Fix } from '../rule';
 
 /** “Write the whole list as 1.”: items of a list in the form that `written` has, their numbers untouched. Habits are the writer’s to change, so never safe. */
 export function wholeListFix(written: NumberedList, items: readonly ListItem[], sample: string): Fix {

@@ -1,10 +1,8 @@
-import { insertMissingHeadings } from '../edits/insertHeading';
-import { changeNumber, needsRenumbering, renumberList } from '../edits/renumber';
-import { writeInListForm, writeNumber } from '../edits/writeMarker';
-import type { Enumeration, HeadingList, ListItem, Speech } from '../speech/speech';
-import type { Fix, Message, RelatedPlace } from './rule';
-
-export type AnyList = HeadingList | Enumeration;
+import { insertMissingHeadings } from '../../edits/insertHeading';
+import { changeNumber, needsRenumbering, renumberList } from '../../edits/renumber';
+import { writeInListForm, writeNumber } from '../../edits/writeMarker';
+import type { AnyList, ListItem, Speech } from '../../speech/speech';
+import type { Fix, Message, RelatedPlace } from '../rule';
 
 /** The marker that a reader expects at an item, as the messages show it. */
 export function expectedMarker(list: AnyList, item: ListItem, ordinal = item.fault?.expected ?? item.ordinal): string {
