@@ -23,6 +23,7 @@ export function insertMissingHeadings(
   const count = item.marker.ordinal - first;
   if (
     paragraph === undefined ||
+    item.run > 0 ||
     paragraph.start + paragraph.head !== item.marker.span.start ||
     count < 1 ||
     count > MOST_INSERTED

@@ -5,11 +5,12 @@ import { replaceMarker, writeNumber } from './writeMarker';
 
 /**
  * Renumbers a list from one of its items on, counting positions: that item gets the number after its predecessor's,
- * each later one the next. Touches markers only. `from` is the item's index in the list.
+ * each later one the next. Touches markers only, and no list of which several items stand on one line. `from` is the item's index in the list.
  */
 export function renumberList(list: NumberedList, from = 0): readonly TextEdit[] {
   const before = list.items[from - 1];
   const first = before === undefined ? 1 : before.ordinal + 1;
+  if (hasRuns(list)) return [];
   return list.items.slice(from).flatMap((item, offset) => changeNumber(list, item, first + offset));
 }
 
@@ -17,9 +18,14 @@ export function renumberList(list: NumberedList, from = 0): readonly TextEdit[] 
 export function needsRenumbering(list: NumberedList, from: number): boolean {
   const before = list.items[from - 1];
   const first = before === undefined ? 1 : before.ordinal + 1;
+  if (hasRuns(list)) return false;
   for (let at = from; at < list.items.length; at++)
     if (changeNumber(list, list.items[at] as ListItem, first + at - from).length > 0) return true;
   return false;
+}
+
+function hasRuns({ items }: NumberedList): boolean {
+  return items.some(({ run }) => run > 0);
 }
 
 /** Gives one item another number. Nothing changes where it has that number, however it is written; a heading with the marker of another level gets that of its list. */

@@ -14,7 +14,7 @@ export const sequenceSingle: Rule = {
   check: (speech) =>
     speech.headingLists.flatMap(({ items }) => {
       const only = items.length === 1 ? items[0] : undefined;
-      if (only === undefined || only.fault !== undefined) return [];
+      if (only === undefined || only.fault !== undefined || only.run > 0) return [];
       return [
         {
           span: only.marker.span,

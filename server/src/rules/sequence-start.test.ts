@@ -7,6 +7,18 @@ testRule(sequenceStart, {
     'a first item behind a colon': ['下面讲两点意见：一、摸清家底。', '二、备足材料。'],
     'a year and an amount at the head of a line': ['2025年是打基础的一年。', '3.5万亩良田要管好。'],
     'quarters and grades at the head of a line': ['三、四月份要抢农时。', '二、三级医院要带好头。'],
+    'numbers that run on through the sections': [
+      '一、优化环境',
+      '1.推进一网通办。',
+      '2.推进一窗受理。',
+      '二、开放市场',
+      '3.降低准入门槛。',
+      '4.降低物流成本。',
+      '三、规范执法',
+      '5.公开裁量基准。',
+      '6.减少重复检查。',
+    ],
+    'items in pairs on a line': ['参会单位：', '1.县委办公室　　　2.县政府办', '3.县教育局　　　　4.县卫健局'],
   },
   invalid: {
     'a list that lost its first item': {
@@ -82,6 +94,7 @@ testRule(sequenceStart, {
       draft: ['⟦九、⟧总结移交', '十、长期管护'],
       findings: [
         {
+          severity: 'information',
           message: 'This list starts with “九、”; expected “一、”',
           fixes: [{ title: 'Renumber this list from here', lines: { 1: '一、总结移交', 2: '二、长期管护' } }],
         },

@@ -64,6 +64,7 @@ function createItem(
     line: placed.line,
     ordinal,
     fault,
+    run: placed.candidate.run,
     span: { start: marker.span.start, end },
     textSpan: { start, end: textEnd },
   };

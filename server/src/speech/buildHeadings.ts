@@ -50,6 +50,7 @@ function createHeading(text: string, paragraphs: readonly Paragraph[], { placed,
   const marker = toMarker(text, paragraphs, placed);
   const textSpan = findHeadingText(text, paragraphs, marker.span.end, placed.line);
   const { line, candidate } = placed;
+  const { run } = candidate;
   const { ordinal, depth } = step;
   return {
     marker,
@@ -57,6 +58,7 @@ function createHeading(text: string, paragraphs: readonly Paragraph[], { placed,
     ordinal,
     depth,
     fault,
+    run,
     kind: candidate.shape.kind,
     textSpan,
     sectionSpan: marker.span,
@@ -78,7 +80,7 @@ function findHeadingText(text: string, paragraphs: readonly Paragraph[], markerE
     start = next.start + next.head;
   }
   let end = start;
-  while (end < paragraph.end && !isSentenceEnd(text[end])) end++;
+  while (end < paragraph.end && !isSentenceEnd(text, end)) end++;
   if (end === paragraph.end) {
     end = trimEndOffset(text, start, end);
     while (end > start && '；，：;,:'.includes(text[end - 1] as string)) end--;

@@ -44,6 +44,8 @@ export interface Candidate {
   readonly place: 'head' | 'inline';
   readonly shape: LineShape;
   readonly doubt: Doubt;
+  /** How many further items of its list stand on the same line: 2 in `1.甲　2.乙　3.丙`. */
+  readonly run: number;
 }
 
 /** The ordinal of 最后: any place behind the second. Higher than any number that is read. */

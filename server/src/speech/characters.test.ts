@@ -14,7 +14,7 @@ import {
 describe('characters', () => {
   for (const [name, is, members, others] of [
     ['isBlank', isBlank, ' \t　\u00a0\u2028\u2029', '。甲\n\u200b'],
-    ['isSentenceEnd', isSentenceEnd, '。！？!?', '；，.：'],
+    ['isSentenceEnd', (char: string | undefined) => isSentenceEnd(char ?? '', 0), '。！？!?', '；，.：'],
     ['isClauseBoundary', isClauseBoundary, '。；！？：，、:;,—!?', '.（“甲'],
     ['isClosingMark', isClosingMark, '”’）)》」』"', '“（。甲'],
   ] as const)

@@ -11,9 +11,17 @@ export function isBlank(char: string | undefined): boolean {
   return char !== undefined && char !== '' && BLANKS.includes(char);
 }
 
-export function isSentenceEnd(char: string | undefined): boolean {
-  return char !== undefined && char !== '' && SENTENCE_ENDS.includes(char);
+/** Whether a sentence ends at `at`: 。！？ in either width, and the half-width full stop behind a Chinese character, which drafts typed in one width throughout have. */
+export function isSentenceEnd(text: string, at: number): boolean {
+  const char = text[at];
+  if (char === undefined) return false;
+  return (
+    SENTENCE_ENDS.includes(char) || (char === '.' && HAN.test(text[at - 1] ?? '') && !LATIN.test(text[at + 1] ?? ''))
+  );
 }
+
+const HAN = /[一-龥]/;
+const LATIN = /[0-9A-Za-z]/;
 
 export function isClauseBoundary(char: string | undefined): boolean {
   return char !== undefined && char !== '' && CLAUSE_BOUNDARIES.includes(char);

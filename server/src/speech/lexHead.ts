@@ -1,6 +1,6 @@
 import type { Candidate, Doubt, LineShape } from './candidate';
 import { isBlank, isClosingMark, isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
-import { createForm, type MarkerForm } from './marker';
+import { createForm, formatMarker, type MarkerForm } from './marker';
 import { isDigit, isHanNumeralStart, readDigits, readHanNumeral } from './numeral';
 import { plainForm } from './plainForm';
 import { SCHEMES, type Scheme } from './scheme';
@@ -39,7 +39,29 @@ export function lexHead(text: string, at: number): Candidate | undefined {
   const marker = readHeadMarker(text, at);
   if (marker === undefined || marker.ordinal === 0) return undefined;
   const { end, scheme, ordinal, form, doubt } = marker;
-  return { start: at, end, scheme, ordinal, form, place: 'head', shape: readShape(text, end, at > 0), doubt };
+  const shape = readShape(text, end, at > 0);
+  return { start: at, end, scheme, ordinal, form, place: 'head', shape, doubt, run: countRun(text, marker) };
+}
+
+/** Marks behind which a further item may stand on the line; brackets and circled numbers may stand anywhere. */
+const ITEM_BOUNDARIES = '；;。！？ \t\u3000';
+
+/** Counts the items that follow on the line, in order and in the same form: 一、学原文；二、悟原理；. */
+function countRun(text: string, { end, scheme, ordinal, form }: HeadMarker): number {
+  const isAnywhere = form.brackets !== 'none' || scheme === SCHEMES.circled;
+  let run = 0;
+  let at = end;
+  for (;;) {
+    const next = formatMarker(scheme, ordinal + run + 1, form);
+    if (next === undefined) return run;
+    let hit = text.indexOf(next, at);
+    while (hit >= 0 && !isAnywhere && !ITEM_BOUNDARIES.includes(text[hit - 1] as string))
+      hit = text.indexOf(next, hit + 1);
+    const read = hit < 0 ? undefined : readHeadMarker(text, hit);
+    if (read?.scheme !== scheme || read.doubt !== 'none') return run;
+    run++;
+    at = hit + next.length;
+  }
 }
 
 function readHeadMarker(text: string, at: number): HeadMarker | undefined {
@@ -52,7 +74,7 @@ function readHeadMarker(text: string, at: number): HeadMarker | undefined {
   return readSingle(text, at);
 }
 
-const HAN_WRONG_MARKS = '.．，,：:';
+const HAN_WRONG_MARKS = '.．，,：:。；､﹑';
 
 /** 一、 and its slips 一. 一， 一： (B.3.2). */
 function readHan(text: string, at: number): HeadMarker | undefined {
@@ -61,6 +83,7 @@ function readHan(text: string, at: number): HeadMarker | undefined {
   const markAt = skipBlanks(text, numeral.end);
   const mark = text[markAt] ?? '';
   const { value: ordinal } = numeral;
+  if (mark === '）' || mark === ')') return readHalfBracketed(SCHEMES['han-bracket'], ordinal, markAt + 1);
   if (mark === '、') {
     const doubt = readCount(text, markAt + 1, ordinal);
     if (doubt === undefined || CLOCK_TIME.test(text.slice(markAt + 1, markAt + 10))) return undefined;
@@ -113,7 +136,12 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
   if (numeral === undefined) return undefined;
   const closeAt = skipBlanks(text, numeral.end);
   const close = text[closeAt];
-  if (close !== '）' && close !== ')') return undefined;
+  if (close !== '）' && close !== ')') {
+    const isLost = han !== undefined && closeAt === numeral.end && !COUNTED.test(text.slice(closeAt, closeAt + 4));
+    return isLost
+      ? readHalfBracketed(SCHEMES['han-bracket'], numeral.value, closeAt + (close === '、' ? 1 : 0))
+      : undefined;
+  }
   const mark = text[closeAt + 1] ?? '';
   // （一）、（二）款 cites.
   if (mark === '、' && '（('.includes(text[closeAt + 2] ?? '?')) return undefined;
@@ -128,13 +156,24 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
   };
 }
 
+/** What is counted or dated in brackets, not numbered: （二楼会议室）, （三月五日）, （一九八六年）. */
+const COUNTED = /^(?:季度|月|年|日|楼|届|次|批|级|等|个|[一二三四五六七八九十〇零百千万])/;
+
+/** （二 or 二）: one bracket is lost. In a list it is meant, alone it may be anything. */
+function readHalfBracketed(scheme: Scheme, ordinal: number, end: number): HeadMarker {
+  return { scheme, ordinal, end, form: createForm({ brackets: 'mixed' }), doubt: 'wrong-mark' };
+}
+
 function bracketForm(brackets: 'full' | 'half' | 'mixed', mark: string, fullDigits: boolean): MarkerForm {
   if (mark === '' && !fullDigits && brackets !== 'mixed')
     return brackets === 'full' ? FORMS.fullBrackets : FORMS.halfBrackets;
   return createForm({ brackets, mark, digits: fullDigits ? 'full' : 'half' });
 }
 
-/** 1. and its slips 1、 1） — and what only looks like it: 2.5, 2026.3.1, 1.5亿元. */
+const DIGIT_WRONG_MARKS = '，,。：:；;';
+const IDEOGRAPH = /[一-龥“《]/;
+
+/** 1. and its slips 1、 1） 1， — and what only looks like it: 2.5, 2026.3.1, 1.5亿元. */
 function readDigit(text: string, at: number): HeadMarker | undefined {
   const numeral = readDigits(text, at);
   if (numeral === undefined) return undefined;
@@ -150,8 +189,10 @@ function readDigit(text: string, at: number): HeadMarker | undefined {
       doubt: 'none',
     };
   }
-  if (mark !== '.' && mark !== '．' && mark !== '、') return undefined;
-  let doubt: Doubt = 'none';
+  const isWrong = mark !== '' && DIGIT_WRONG_MARKS.includes(mark);
+  if (mark !== '.' && mark !== '．' && mark !== '、' && !isWrong) return undefined;
+  if (isWrong && !IDEOGRAPH.test(text[end + 1] ?? '')) return undefined;
+  let doubt: Doubt = isWrong ? 'wrong-mark' : 'none';
   if (isDigit(text, end + 1) && !isYear(text, end + 1)) {
     const amount = mark === '、' ? undefined : readDecimal(text, end + 1);
     if (amount === undefined) return undefined;
@@ -168,7 +209,7 @@ function isYear(text: string, at: number): boolean {
 
 const AMOUNT_UNIT = /[亿万千百多余个元吨倍米公平％%]/;
 
-/** How far `21.5…` looks like an amount: undefined for certain (2.5, 3.1.2), otherwise what doubt it leaves. */
+/** How far `21.5…` looks like an amount: undefined for certain (2.5, 3.1.2, 1.2 概况), otherwise what doubt it leaves. */
 function readDecimal(text: string, at: number): Doubt | undefined {
   let end = at;
   while (isDigit(text, end)) end++;
@@ -179,6 +220,7 @@ function readDecimal(text: string, at: number): Doubt | undefined {
     while (isDigit(text, end)) end++;
   }
   const behind = text[end] ?? '';
+  if (isBlank(behind)) return undefined;
   if (AMOUNT_UNIT.test(behind))
     return trimEndOffset(text) === end + 1 && (behind === '%' || behind === '％') ? undefined : 'amount';
   return trimEndOffset(text) <= end ? undefined : 'wrong-mark';
@@ -226,7 +268,7 @@ const ITEM_ENDS = '；，：;,:';
 function readShape(text: string, markerEnd: number, indented: boolean): LineShape {
   const start = skipBlanks(text, markerEnd);
   let stop = start;
-  while (stop < text.length && !isSentenceEnd(text[stop])) stop++;
+  while (stop < text.length && !isSentenceEnd(text, stop)) stop++;
   if (stop === text.length) {
     const end = trimEndOffset(text, start);
     if (end === start) return { kind: 'bare', length: 0, indented };

@@ -14,9 +14,12 @@ describe('lexInlineFirst', () => {
       assert.equal(read?.shape.indented, line.startsWith('　'));
     });
 
+  it('counts the items behind it', () => {
+    assert.equal(lexInlineFirst('下面，我讲三点意见：一、形势；二、任务；三、作风。', 0)?.run, 2);
+    assert.equal(lexInlineFirst('下面，我讲两点意见：（一）形势；（二）任务。', 0)?.run, 1);
+  });
+
   for (const line of [
-    '下面，我讲三点意见：一、形势；二、任务；三、作风。',
-    '下面，我讲两点意见：（一）形势；（二）任务。',
     '下面，我讲三点意见。一、抓种子',
     '下面，我讲三点意见：一是抓种子。',
     '经济指标：一、二季度平稳。',

@@ -1,5 +1,5 @@
 import { type Candidate, LAST_WORD, type LineShape } from './candidate';
-import { isBlank, isClauseBoundary, isClosingMark } from './characters';
+import { isBlank, isClauseBoundary, isClosingMark, isSentenceEnd } from './characters';
 import { createForm, type MarkerForm } from './marker';
 import { readHanNumeral } from './numeral';
 import { SCHEMES, type Scheme, WORD_SUFFIXES, type WordSuffix } from './scheme';
@@ -50,6 +50,7 @@ export function lexWords(text: string, head: number, from: number): readonly Can
       place: start === head ? 'head' : 'inline',
       shape: NO_SHAPE,
       doubt: scheme === SCHEMES['first-then'] && form.mark === '' ? 'adverb' : 'none',
+      run: 0,
     });
     if (words.length > MOST_WORDS) return [];
     WORD_START.lastIndex = end;
@@ -150,7 +151,7 @@ const FARTHEST_SECOND = 2000;
 function isAtBoundary(text: string, at: number, head: number): boolean {
   if (at === head) return true;
   const previous = text[at - 1];
-  if (isClauseBoundary(previous) || isBlank(previous)) return true;
+  if (isClauseBoundary(previous) || isBlank(previous) || isSentenceEnd(text, at - 1)) return true;
   const beforeClosing = text[at - 2];
   return isClosingMark(previous) && (isClauseBoundary(beforeClosing) || beforeClosing === '”');
 }

@@ -25,6 +25,8 @@ export interface ListItem {
   readonly ordinal: number;
   /** What is wrong with its number, if anything. */
   readonly fault: Fault | undefined;
+  /** How many further items of its list follow on the same line, in order: 2 in `1.甲　2.乙　3.丙`. They are no items of their own. */
+  readonly run: number;
 }
 
 /** A section's heading: marker and heading text at the head of a line. */

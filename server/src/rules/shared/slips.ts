@@ -30,7 +30,7 @@ export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Re
               message: { text: 'The item after is “{marker}”', args: { marker: plainText(other.marker.text) } },
             },
           ],
-    fixes: listFormFix({ list, item }, safe),
+    fixes: listFormFix({ list, item }, safe && !fitsOutside({ list, item, index })),
   };
 }
 
@@ -39,4 +39,11 @@ export function listFormFix({ list, item }: Pick<FaultyItem, 'list' | 'item'>, s
   const marker = writeInListForm(list, item, item.ordinal);
   if (marker === undefined || marker === item.marker.text) return [];
   return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(item, marker) }];
+}
+
+/** Whether a last item may as well be the next of the list around its own: 二、 above （一）（二）3. */
+function fitsOutside({ list, item, index }: FaultyItem): boolean {
+  const { parent } = list;
+  if (list.kind !== 'headings' || parent === undefined || index + 1 < list.items.length) return false;
+  return parent.ordinal + 1 === item.ordinal || parent.marker.scheme === item.marker.scheme;
 }

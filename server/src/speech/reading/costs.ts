@@ -42,6 +42,12 @@ export const COSTS = {
   /** A doubtful candidate (21.5亿…, 最后, 首先) taken for plain text, and the same where only its mark is wrong (二. …). */
   plainWeak: 0.2,
   plainUnusual: 3,
+  /** On top of a slip of a word: one stands at the head of a paragraph, the other inside one. */
+  slipElsewhere: 2,
+  /** 首先…第二…: common, and only information. */
+  slipFirstThen: 3,
+  /** The second of two items that are swapped: with the first it is one fault. */
+  swapped: 1,
   /** On top of a slip: it was the item before that slipped. */
   slipBefore: 0.3,
   /** On top of a wrong start: the first item is there, only its number is wrong. */
@@ -62,6 +68,8 @@ export const COSTS = {
   knownUpward: 0.1,
   knownNest: 0.3,
   repeatedNest: 2,
+  /** On top of nesting a form directly in itself, from （一） down: items in a row are more likely two lists. */
+  nestInItself: 6,
   /** Nesting a form in itself across an unnumbered title. */
   nestAfterTitle: 13,
   /** Continuing a list across an unnumbered title. */

@@ -81,25 +81,26 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   const expected = list.last + 1;
   const take = (cost: number, last: number, fault?: FaultKind, scheme = list.scheme, pair = false): void => {
     if (base + cost > sink.limit) return;
-    const { shape, place: at } = candidate;
     const next = {
       ...list,
       scheme,
-      last,
-      count: list.count + 1,
-      shape,
-      place: at,
+      last: last + candidate.run,
+      count: list.count + 1 + candidate.run,
+      shape: continuedShape(list.shape, candidate.shape),
+      place: candidate.place,
       line: place.line,
       restarted: false,
+      swapped: fault === 'wrong' && ordinal === expected + 1,
       pair,
     };
     sink.offer(base + cost, pushOpenList(next), list.id, last, fault, expected);
   };
   if (list.scheme !== scheme) {
     if (ordinal !== expected || isAdverbialMix(candidate)) return;
-    take(costs.slip, expected, 'slip');
+    const slip = slipCost(list, candidate);
+    take(slip, expected, 'slip');
     // The first item may be the one that slipped, and 首先…第二…第三 goes on in the new form.
-    if (scheme.isWord || list.count === 1) take(costs.slip + COSTS.slipBefore, expected, 'slip', scheme);
+    if (scheme.isWord || list.count === 1) take(slip + COSTS.slipBefore, expected, 'slip', scheme);
     return;
   }
   if (ordinal === expected || (ordinal === LAST_WORD && list.count >= 2)) {
@@ -112,13 +113,27 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
     take(costs.gap + extra, ordinal, 'gap');
     take(costs.wrong, expected, 'wrong');
   } else if (ordinal === list.last) {
-    take(costs.repeat, expected, 'repeat');
+    take(list.swapped ? COSTS.swapped : costs.repeat, expected, 'repeat');
     take(costs.extra, list.last, 'extra');
     if (canPair(list, candidate, place)) take(COSTS.pair, 2, undefined, scheme, true);
   } else {
     take(costs.wrong, expected, 'wrong');
     take(costs.back, ordinal, 'back');
   }
+}
+
+/** The last of a row of items ends in 。 and is an item all the same. */
+function continuedShape(before: LineShape, shape: LineShape): LineShape {
+  return before.kind === 'item' && shape.kind === 'sentence' ? { ...shape, kind: 'item' } : shape;
+}
+
+function slipCost(list: OpenList, { scheme, place }: Candidate): number {
+  if (!scheme.isWord) return COSTS.heading.slip;
+  const isFirstThen = list.scheme === SCHEMES['first-then'] && list.count === 1;
+  const isNth = scheme === SCHEMES.nth || scheme === SCHEMES['nth-is'];
+  return (
+    (isFirstThen && isNth ? COSTS.slipFirstThen : COSTS.word.slip) + (place === list.place ? 0 : COSTS.slipElsewhere)
+  );
 }
 
 /** 首先 and 其次 are adverbs too: they join another series only with a mark of their own. */
@@ -135,7 +150,7 @@ function canPair(list: OpenList, { scheme, ordinal }: Candidate, place: Place): 
 }
 
 function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
-  const { scheme, ordinal, doubt, shape } = candidate;
+  const { scheme, ordinal, doubt, shape, run } = candidate;
   if (ordinal === LAST_WORD || (scheme === SCHEMES['first-then'] && ordinal !== 1)) return;
   const costs = scheme.isWord ? COSTS.word : COSTS.heading;
   const base = COSTS.doubt[doubt] + costs.open + (ordinal === 1 ? 0 : costs.start);
@@ -155,18 +170,19 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
         const fields = {
           parent: kept,
           scheme,
-          count: 1,
+          count: 1 + run,
           shape,
           place: candidate.place,
           line,
           id,
           restarted: false,
+          swapped: false,
           pair: false,
           nestings: '',
         };
         sink.offer(
           total,
-          pushOpenList({ ...fields, last: ordinal }),
+          pushOpenList({ ...fields, last: ordinal + run }),
           id,
           ordinal,
           ordinal === 1 ? undefined : 'start',
@@ -174,7 +190,15 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
           restart,
         );
         if (ordinal !== 1)
-          sink.offer(total + COSTS.startInPlace, pushOpenList({ ...fields, last: 1 }), id, 1, 'start', 1, restart);
+          sink.offer(
+            total + COSTS.startInPlace,
+            pushOpenList({ ...fields, last: 1 + run }),
+            id,
+            1,
+            'start',
+            1,
+            restart,
+          );
       }
     }
     if (parent === undefined || closing > sink.limit) return;
@@ -212,6 +236,7 @@ function nest(
   let cost = 0;
   if (!scheme.isWord && owner?.scheme === scheme && likeness(shape) > likeness(owner.shape))
     cost += COSTS.likenessReversed;
+  if (isInItself(parent, owner, candidate)) cost += COSTS.nestInItself;
   const nesting = scheme.isWord ? '' : String.fromCharCode(64 + (owner?.scheme.code ?? 15) * 16 + scheme.code);
   const known = nesting !== '' && isKnownNesting(parent, nesting);
   // The outermost list of the same form carries the pattern; those inside it are cheap.
@@ -238,6 +263,13 @@ function nest(
   if (!afterTitle && outermost.nestings.includes(nesting)) return { cost: cost + COSTS.knownNest, parent };
   cost += afterTitle ? COSTS.nestAfterTitle : COSTS.heading.nest;
   return { cost, parent: rememberNesting(parent, outermost, nesting) };
+}
+
+/** （二） directly inside （一）. Old reports nest 一、 so, and Markdown indents what is inside. */
+function isInItself(parent: OpenList | undefined, owner: OpenList | undefined, { scheme, shape }: Candidate): boolean {
+  if (owner === undefined || parent !== owner || owner.scheme !== scheme || scheme.rank < SCHEMES['han-bracket'].rank)
+    return false;
+  return !shape.indented || owner.shape.indented;
 }
 
 function enclosingHeadings(top: OpenList | undefined): OpenList | undefined {

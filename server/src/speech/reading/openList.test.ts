@@ -13,6 +13,7 @@ const FIELDS: OpenListFields = {
   id: 0,
   restarted: false,
   pair: false,
+  swapped: false,
   nestings: '',
 };
 const push = (fields: Partial<OpenListFields> = {}) => pushOpenList({ ...FIELDS, ...fields });

@@ -23,6 +23,8 @@ export interface OpenList {
   readonly id: number;
   /** A list inside this item started again, which hints that the item after it lost its marker. */
   readonly restarted: boolean;
+  /** Its latest item is wrong and has the number after the expected one: if that comes next, two items are swapped. */
+  readonly swapped: boolean;
   /** The list is a pair 一是…一是…. */
   readonly pair: boolean;
   /** Nestings seen below this list, one character each: paid once, then known. */
@@ -37,13 +39,14 @@ const KIND_CODES = { bare: 0, standalone: 1, sentence: 2, 'run-in': 3, item: 4 }
 
 /** Puts a list on top of its parent. */
 export function pushOpenList(fields: OpenListFields): OpenList {
-  const { parent, scheme, last, count, shape, place, restarted, pair, nestings } = fields;
+  const { parent, scheme, last, count, shape, place, restarted, swapped, pair, nestings } = fields;
   const flags =
     (place === 'head' ? 1 : 0) +
     (restarted ? 2 : 0) +
     (pair ? 4 : 0) +
-    Math.min(count, 2) * 8 +
-    KIND_CODES[shape.kind] * 32;
+    (swapped ? 8 : 0) +
+    Math.min(count, 2) * 16 +
+    KIND_CODES[shape.kind] * 64;
   let hash = parent === undefined ? 17 : parent.hash;
   hash = (Math.imul(hash, 31) + scheme.code) | 0;
   hash = (Math.imul(hash, 31) + last) | 0;
@@ -61,6 +64,7 @@ export function pushOpenList(fields: OpenListFields): OpenList {
     line: fields.line,
     id: fields.id,
     restarted,
+    swapped,
     pair,
     nestings,
     hash,
@@ -81,6 +85,7 @@ export function haveSameFuture(a: OpenList | undefined, b: OpenList | undefined)
       left.shape.kind === right.shape.kind &&
       left.place === right.place &&
       left.restarted === right.restarted &&
+      left.swapped === right.swapped &&
       left.pair === right.pair &&
       left.nestings === right.nestings;
     if (!same) return false;
@@ -120,6 +125,7 @@ function areAlike(a: OpenList, b: OpenList): boolean {
     a.place === b.place &&
     a.pair === b.pair &&
     a.restarted === b.restarted &&
+    a.swapped === b.swapped &&
     a.shape.kind === b.shape.kind &&
     a.nestings === b.nestings
   );
