@@ -30,7 +30,7 @@ export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Re
               message: { text: 'The item after is “{marker}”', args: { marker: plainText(other.marker.text) } },
             },
           ],
-    fixes: listFormFix({ list, item }, safe && !fitsOutside({ list, item, index })),
+    fixes: listFormFix({ list, item }, safe && !fitsElsewhere({ list, item, index })),
   };
 }
 
@@ -41,9 +41,14 @@ export function listFormFix({ list, item }: Pick<FaultyItem, 'list' | 'item'>, s
   return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(item, marker) }];
 }
 
-/** Whether a last item may as well be the next of the list around its own: 二、 above （一）（二）3. */
-function fitsOutside({ list, item, index }: FaultyItem): boolean {
+/** Whether a last item may as well be the next of the list around its own, or of the one below the item before it: 二、 above （一）（二）3. */
+function fitsElsewhere({ list, item, index }: FaultyItem): boolean {
+  if (list.kind !== 'headings' || index + 1 < list.items.length) return false;
   const { parent } = list;
-  if (list.kind !== 'headings' || parent === undefined || index + 1 < list.items.length) return false;
-  return parent.ordinal + 1 === item.ordinal || parent.marker.scheme === item.marker.scheme;
+  const inner = list.items[index - 1]?.children.at(-1);
+  return (
+    inner?.ordinal === item.ordinal - 1 ||
+    parent?.ordinal === item.ordinal - 1 ||
+    parent?.marker.scheme === item.marker.scheme
+  );
 }
