@@ -58,6 +58,15 @@ describe('renumber', () => {
       });
   });
 
+  it('renumberSpeech leaves a list alone of which several items stand on one line', () => {
+    for (const text of [
+      '1.东堰村　　　2.西堰村\n4.南塘村　　　5.北塘村',
+      '一、清淤泥；二、固堤坝；三、换机组；\n五、修渠道。\n六、管长远。',
+      '讲三点意见：（一）清淤；（二）加固；\n（四）管护。',
+    ])
+      assert.equal(renumber(text), text);
+  });
+
   describe('renumberSpeech, applied twice, changes nothing more', () => {
     const idempotent = (text: string) => {
       const once = renumber(text);

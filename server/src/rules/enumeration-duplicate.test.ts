@@ -68,6 +68,33 @@ testRule(enumerationDuplicate, {
         },
       ],
     },
+    'the last item of a series, behind one inside the item before': {
+      draft: ['第一，进农户。', '第二，进田头。', '第三，进塘口。要做到：一是快；二是准。', '⟦第三，⟧进车间。'],
+      findings: [
+        {
+          message: 'Expected “第四，” here, found “第三，” again',
+          related: ['3: The item before is “第三，”'],
+          fixes: [{ title: 'Change to “第四，”', lines: { 4: '第四，进车间。' } }],
+        },
+      ],
+    },
+    'the last item of a series that 首先 begins': {
+      draft: ['⟦首先，⟧进农户。', '第二，进田头。', '⟦第二，⟧进塘口。'],
+      findings: [
+        {
+          rule: 'enumeration-mixed',
+          severity: 'information',
+          message: 'Expected “第一，” like the other items of this list, found “首先，”',
+          related: ['2: The item after is “第二，”'],
+          fixes: [{ title: 'Change to “第一，”', lines: { 1: '第一，进农户。' } }],
+        },
+        {
+          message: 'Expected “第三，” here, found “第二，” again',
+          related: ['2: The item before is “第二，”'],
+          fixes: [{ title: 'Change to “第三，”', lines: { 3: '第三，进塘口。' } }],
+        },
+      ],
+    },
     'half-width marks, which stay half-width': {
       draft: ['第一,进农户.', '⟦第一,⟧进田头.', '第三,进塘口.'],
       findings: [

@@ -10,6 +10,21 @@ testRule(enumerationGap, {
     'a quotation': ['老话讲：“一要天时，三要人和。”办事要讲时机。'],
   },
   invalid: {
+    'behind a half-width full stop': {
+      draft: ['(一)走到.一是进农户;二是进田头;⟦四是⟧进塘口;五是进车间.', '(二)看到.块块要下田.'],
+      findings: [
+        {
+          message: 'Expected “三是” here, found “四是”: a number is skipped',
+          related: ['1: The item before is “二是”'],
+          fixes: [
+            {
+              title: 'Renumber this list from here',
+              lines: { 1: '(一)走到.一是进农户;二是进田头;三是进塘口;四是进车间.' },
+            },
+          ],
+        },
+      ],
+    },
     'the last item': {
       draft: ['一是进农户。二是进田头。⟦四是⟧进塘口。'],
       findings: [

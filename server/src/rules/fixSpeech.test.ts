@@ -49,6 +49,34 @@ describe('fixSpeech', () => {
     assert.equal(fixSpeech(draft, { 'sequence-duplicate': 'hint' }).text, '一、摸清家底\n二、备足材料\n三、迅速开工');
   });
 
+  it('gives two headings that changed places their positions where the one behind confirms them', () => {
+    const headings = (...markers: readonly string[]) =>
+      markers.map((marker) => `${marker}修好塘堰\n见底为止。`).join('\n');
+    assert.equal(fixSpeech(headings('一、', '三、', '二、', '四、')).text, headings('一、', '二、', '三、', '四、'));
+    for (const markers of [
+      ['一、', '三、', '二、'],
+      ['一、', '二、', '四、', '三、'],
+    ])
+      assert.equal(fixSpeech(headings(...markers)).text, headings(...markers));
+  });
+
+  it('never makes a wrong level of what fits two lists', () => {
+    for (const draft of [
+      '一、修好塘堰\n（一）清淤。\n（二）加固。\n三、修好渠道\n二、修好泵站',
+      '一、修好塘堰\n二、修好渠道\n（一）疏通干渠\n（二）衬砌支渠\n3.管好泵站',
+      '一、修好塘堰\n（一）清淤。见底为止。\n（二）加固。过汛为准。\n三、修好渠道',
+    ])
+      assert.equal(fixSpeech(draft).text, draft);
+  });
+
+  it('never renumbers items in a row', () => {
+    for (const draft of [
+      '1.东堰村　　　2.西堰村\n4.南塘村　　　5.北塘村',
+      '一、清淤泥；二、固堤坝；三、换机组；\n五、修渠道。\n六、管长远。',
+    ])
+      assert.equal(fixSpeech(draft).text, draft);
+  });
+
   it('keeps line ends, blanks and what cannot be seen', () => {
     const draft = '\ufeff　　一、摸清家底\t\r\n\r\n　　一、\u200b备足材料\r\n　　三、迅速开工 \r\n';
     assert.equal(fixSpeech(draft).text, draft.replace('一、\u200b', '二、\u200b'));

@@ -91,6 +91,26 @@ testRule(levelSlip, {
         },
       ],
     },
+    'the last item, which may as well be the next of the list inside the item before': {
+      draft: ['一、摸清家底', '二、备足材料', '（一）走到。户户要进门。', '（二）看到。块块要下田。', '⟦3.⟧迅速开工'],
+      findings: [
+        {
+          message: 'Expected “三、” like the other items of this list, found “3.”',
+          related: ['2: The item before is “二、”'],
+          fixes: [{ title: 'Change to “三、”', lines: { 5: '三、迅速开工' } }],
+        },
+      ],
+    },
+    'the last item, which may as well be the next of the list around its own': {
+      draft: ['一、摸清家底', '二、备足材料', '（一）走到田头', '（二）看到塘口', '⟦3.⟧迅速开工'],
+      findings: [
+        {
+          message: 'Expected “（三）” like the other items of this list, found “3.”',
+          related: ['4: The item before is “（二）”'],
+          fixes: [{ title: 'Change to “（三）”', lines: { 5: '（三）迅速开工' } }],
+        },
+      ],
+    },
     'a heading that holds a list of its own': {
       draft: [
         '一、摸清家底',

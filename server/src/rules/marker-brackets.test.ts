@@ -96,6 +96,42 @@ testRule(markerBrackets, {
         },
       ],
     },
+    'a closing bracket that is lost': {
+      draft: ['（一）走到。户户要进门。', '⟦（二⟧看到。块块要下田。', '（三）算清。账账要相符。'],
+      findings: [
+        {
+          message: 'Expected “（二）” with brackets like its siblings, found “（二”',
+          fixes: [{ title: 'Change to “（二）”', safe: true, lines: { 2: '（二）看到。块块要下田。' } }],
+        },
+      ],
+    },
+    'an opening bracket that is lost': {
+      draft: ['（一）走到。户户要进门。', '⟦二）⟧看到。块块要下田。', '（三）算清。账账要相符。'],
+      findings: [
+        {
+          message: 'Expected “（二）” with brackets like its siblings, found “二）”',
+          fixes: [{ title: 'Change to “（二）”', safe: true, lines: { 2: '（二）看到。块块要下田。' } }],
+        },
+      ],
+    },
+    'a closing bracket whose place 、 takes': {
+      draft: ['（一）走到。户户要进门。', '⟦（二、⟧看到。块块要下田。', '（三）算清。账账要相符。'],
+      findings: [
+        {
+          message: 'Expected “（二）” with brackets like its siblings, found “（二、”',
+          fixes: [{ title: 'Change to “（二）”', safe: true, lines: { 2: '（二）看到。块块要下田。' } }],
+        },
+      ],
+    },
+    'a half-width closing bracket that is lost': {
+      draft: ['(一)走到.户户要进门.', '⟦(二⟧看到.块块要下田.', '(三)算清.账账要相符.'],
+      findings: [
+        {
+          message: 'Expected “(二)” with brackets like its siblings, found “(二”',
+          fixes: [{ title: 'Change to “(二)”', safe: true, lines: { 2: '(二)看到.块块要下田.' } }],
+        },
+      ],
+    },
     'most items, where each has one bracket of each width': {
       draft: ['⟦（一)⟧走到。户户要进门。', '⟦（二)⟧看到。块块要下田。', '（三）算清。账账要相符。'],
       findings: [

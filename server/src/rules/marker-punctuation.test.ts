@@ -36,6 +36,24 @@ testRule(markerPunctuation, {
         },
       ],
     },
+    'a digit with the comma of a clause': {
+      draft: ['1.进农户。', '⟦2，⟧进田头。', '3.进塘口。'],
+      findings: [
+        {
+          message: 'Expected “2.”, found “2，”: the mark behind the number is wrong',
+          fixes: [{ title: 'Change to “2.”', safe: true, lines: { 2: '2.进田头。' } }],
+        },
+      ],
+    },
+    'a numeral with the full stop of a sentence': {
+      draft: ['一、摸清家底', '⟦二。⟧备足材料', '三、迅速开工'],
+      findings: [
+        {
+          message: 'Expected “二、”, found “二。”: the mark behind the number is wrong',
+          fixes: [{ title: 'Change to “二、”', safe: true, lines: { 2: '二、备足材料' } }],
+        },
+      ],
+    },
     'the last item with a full-width dot': {
       draft: ['一、摸清家底', '二、备足材料', '⟦三．⟧迅速开工'],
       findings: [

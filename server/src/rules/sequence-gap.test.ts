@@ -24,8 +24,101 @@ testRule(sequenceGap, {
       '2.进田头。',
       '（二）看到。块块要下田。',
     ],
+    'items in a row, and the next on a line of its own': [
+      '一、进农户；二、进田头；三、进塘口；',
+      '四、进车间。',
+      '五、进工地。',
+    ],
+    'circled items in a row, and the next on a line of its own': ['①进农户；②进田头；', '③进塘口。'],
+    'an announcement with the first items in a row': ['讲三点意见：（一）进农户；（二）进田头；', '（三）进塘口。'],
+    decimals: ['1 概况', '1.1 灌区概况', '1.3 泵站概况', '2 任务', '2.2 渠道'],
   },
   invalid: {
+    'behind items in pairs on a line, which are not renumbered': {
+      draft: ['1.东堰村　　　2.西堰村', '⟦4.⟧南塘村　　　5.北塘村', '6.上坝村　　　7.下坝村'],
+      findings: [
+        {
+          message: 'Expected “3.” here, found “4.”: a number is skipped',
+          related: ['1: The item before is “1.”'],
+        },
+      ],
+    },
+    'the second of two lists under one heading': {
+      draft: [
+        '一、摸清家底',
+        '要办好以下工程：',
+        '1.进农户；',
+        '2.进田头。',
+        '要落实以下保障：',
+        '⟦1.⟧组织保障；',
+        '2.经费保障；',
+        '⟦4.⟧人员保障；',
+        '5.物资保障。',
+        '二、备足材料',
+      ],
+      findings: [
+        {
+          rule: 'sequence-restart',
+          severity: 'information',
+          message: 'The numbering starts again at “1.” under the same heading',
+          related: ['4: The list before ends with “2.”'],
+        },
+        {
+          message: 'Expected “3.” here, found “4.”: a number is skipped',
+          related: ['7: The item before is “2.”'],
+          fixes: [
+            { title: 'Renumber this list from here', lines: { 8: '3.人员保障；', 9: '4.物资保障。' } },
+            { title: 'Insert the missing “3.”', lines: { 8: '3.\n4.人员保障；' } },
+          ],
+        },
+      ],
+    },
+    'numbers that run on through the sections': {
+      draft: [
+        '一、优化环境',
+        '1.一网通办。',
+        '2.一窗受理。',
+        '二、开放市场',
+        '3.降低门槛。',
+        '⟦5.⟧降低成本。',
+        '6.降低费用。',
+      ],
+      findings: [
+        {
+          message: 'Expected “4.” here, found “5.”: a number is skipped',
+          related: ['5: The item before is “3.”'],
+          fixes: [
+            { title: 'Renumber this list from here', lines: { 6: '4.降低成本。', 7: '5.降低费用。' } },
+            { title: 'Insert the missing “4.”', lines: { 6: '4.\n5.降低成本。' } },
+          ],
+        },
+      ],
+    },
+    'the third of several lists under titles without a number': {
+      draft: [
+        '怎么看的问题',
+        '一、摸清家底',
+        '二、备足材料',
+        '三、迅速开工',
+        '怎么办的问题',
+        '一、走到田头',
+        '二、看到塘口',
+        '怎么干的问题',
+        '一、抓紧验收',
+        '二、总结移交',
+        '⟦四、⟧长期管护',
+      ],
+      findings: [
+        {
+          message: 'Expected “三、” here, found “四、”: a number is skipped',
+          related: ['10: The item before is “二、”'],
+          fixes: [
+            { title: 'Renumber this list from here', lines: { 11: '三、长期管护' } },
+            { title: 'Insert the missing “三、”', lines: { 11: '三、\n四、长期管护' } },
+          ],
+        },
+      ],
+    },
     'the last item': {
       draft: ['一、摸清家底', '二、备足材料', '⟦四、⟧迅速开工'],
       findings: [

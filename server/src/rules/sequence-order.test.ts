@@ -73,6 +73,32 @@ testRule(sequenceOrder, {
         },
       ],
     },
+    'the last two items that changed places': {
+      draft: [
+        '（一）走到。户户要进门。',
+        '（二）看到。块块要下田。',
+        '⟦（四）⟧算清。账账要相符。',
+        '⟦（三）⟧管好。件件有着落。',
+      ],
+      findings: [
+        {
+          message: 'Expected “（三）” here, found “（四）”',
+          related: ['2: The item before is “（二）”'],
+          fixes: [
+            { title: 'Change to “（三）”', lines: { 3: '（三）算清。账账要相符。' } },
+            {
+              title: 'Renumber this list from here',
+              lines: { 3: '（三）算清。账账要相符。', 4: '（四）管好。件件有着落。' },
+            },
+          ],
+        },
+        {
+          message: 'Expected “（四）” here, found “（三）”',
+          related: ['3: The item before is “（四）”'],
+          fixes: [{ title: 'Change to “（四）”', lines: { 4: '（四）管好。件件有着落。' } }],
+        },
+      ],
+    },
     'the third level': {
       draft: [
         '一、摸清家底',

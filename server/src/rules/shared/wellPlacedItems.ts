@@ -4,14 +4,13 @@ import type { Heading, HeadingList, Speech } from '../../speech/speech';
 export interface WellPlacedItem {
   readonly list: HeadingList;
   readonly item: Heading;
-  readonly index: number;
 }
 
 /** Headings without a fault of their own: one finding an item. */
-export function findWellPlacedItems(speech: Speech): readonly WellPlacedItem[] {
-  return speech.headingLists.flatMap((list) =>
-    list.items.flatMap((item, index) =>
-      item.fault === undefined && item.marker.scheme === list.scheme ? [{ list, item, index }] : [],
-    ),
-  );
+export function findWellPlacedItems({ headingLists }: Speech): readonly WellPlacedItem[] {
+  const found: WellPlacedItem[] = [];
+  for (const list of headingLists)
+    for (const item of list.items)
+      if (item.fault === undefined && item.marker.scheme === list.scheme) found.push({ list, item });
+  return found;
 }

@@ -82,7 +82,9 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   const take = (cost: number, last: number, fault?: FaultKind, scheme = list.scheme, pair = false): void => {
     if (base + cost > sink.limit) return;
     const next = {
-      ...list,
+      parent: list.parent,
+      id: list.id,
+      nestings: list.nestings,
       scheme,
       last: last + candidate.run,
       count: list.count + 1 + candidate.run,
@@ -150,7 +152,7 @@ function canPair(list: OpenList, { scheme, ordinal }: Candidate, place: Place): 
 }
 
 function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
-  const { scheme, ordinal, doubt, shape, run } = candidate;
+  const { scheme, ordinal, doubt } = candidate;
   if (ordinal === LAST_WORD || (scheme === SCHEMES['first-then'] && ordinal !== 1)) return;
   const costs = scheme.isWord ? COSTS.word : COSTS.heading;
   const base = COSTS.doubt[doubt] + costs.open + (ordinal === 1 ? 0 : costs.start);
@@ -166,39 +168,11 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
       if (total <= sink.limit) {
         const restart = sibling !== undefined && sibling.scheme === scheme && !scheme.isWord;
         const kept = restart && nested.parent ? pushOpenList({ ...nested.parent, restarted: true }) : nested.parent;
-        const { index: id, line } = place;
-        const fields = {
-          parent: kept,
-          scheme,
-          count: 1 + run,
-          shape,
-          place: candidate.place,
-          line,
-          id,
-          restarted: false,
-          swapped: false,
-          pair: false,
-          nestings: '',
-        };
-        sink.offer(
-          total,
-          pushOpenList({ ...fields, last: ordinal + run }),
-          id,
-          ordinal,
-          ordinal === 1 ? undefined : 'start',
-          1,
-          restart,
-        );
-        if (ordinal !== 1)
-          sink.offer(
-            total + COSTS.startInPlace,
-            pushOpenList({ ...fields, last: 1 + run }),
-            id,
-            1,
-            'start',
-            1,
-            restart,
-          );
+        const { index } = place;
+        const fault = ordinal === 1 ? undefined : 'start';
+        sink.offer(total, openList(kept, candidate, place, ordinal), index, ordinal, fault, 1, restart);
+        if (ordinal !== 1 && total + COSTS.startInPlace <= sink.limit)
+          sink.offer(total + COSTS.startInPlace, openList(kept, candidate, place, 1), index, 1, fault, 1, restart);
       }
     }
     if (parent === undefined || closing > sink.limit) return;
@@ -207,6 +181,29 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
     closing += more;
     sibling = parent;
   }
+}
+
+/** A new list, with the candidate as its item number `ordinal`. */
+function openList(
+  parent: OpenList | undefined,
+  { scheme, shape, place, run }: Candidate,
+  at: Place,
+  ordinal: number,
+): OpenList {
+  return pushOpenList({
+    parent,
+    id: at.index,
+    nestings: '',
+    scheme,
+    last: ordinal + run,
+    count: 1 + run,
+    shape,
+    place,
+    line: at.line,
+    restarted: false,
+    swapped: false,
+    pair: false,
+  });
 }
 
 /** Whether a list may as well stay open around a new one: it adds no depth, and a later item may go on with it. */
