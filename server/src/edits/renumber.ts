@@ -10,22 +10,16 @@ import { replaceMarker, writeNumber } from './writeMarker';
 export function renumberList(list: NumberedList, from = 0): readonly TextEdit[] {
   const before = list.items[from - 1];
   const first = before === undefined ? 1 : before.ordinal + 1;
-  if (hasRuns(list)) return [];
+  if (list.inRows) return [];
   return list.items.slice(from).flatMap((item, offset) => changeNumber(list, item, first + offset));
 }
 
-/** Whether renumbering a list from one of its items on would change anything. */
+/** Whether renumbering a list from one of its items on would change that item: not where it is right, has no marker for its number, or its list is left alone. */
 export function needsRenumbering(list: NumberedList, from: number): boolean {
   const before = list.items[from - 1];
-  const first = before === undefined ? 1 : before.ordinal + 1;
-  if (hasRuns(list)) return false;
-  for (let at = from; at < list.items.length; at++)
-    if (changeNumber(list, list.items[at] as ListItem, first + at - from).length > 0) return true;
-  return false;
-}
-
-function hasRuns({ items }: NumberedList): boolean {
-  return items.some(({ run }) => run > 0);
+  const item = list.items[from];
+  if (item === undefined || list.inRows) return false;
+  return changeNumber(list, item, before === undefined ? 1 : before.ordinal + 1).length > 0;
 }
 
 /** Gives one item another number. Nothing changes where it has that number, however it is written; a heading with the marker of another level gets that of its list. */

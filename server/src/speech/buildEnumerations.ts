@@ -20,6 +20,7 @@ export function buildEnumerations(
       kind: 'enumeration' as const,
       scheme: list.scheme,
       form: list.form,
+      inRows: false,
       parent: findEnclosingHeading(headings, (list.items[0] as RawItem).placed.line),
       items: list.items.map(create),
     })),

@@ -103,5 +103,6 @@ function toHeadingList(
   const { scheme, form } = list;
   const { depth, restart } = first.step;
   const items = list.items.map((item) => byIndex.get(item.step.index) as Heading);
-  return { kind: 'headings', scheme, form, depth, restart, parent: parents.get(first.step.index), items };
+  const inRows = items.some(({ run }) => run > 0);
+  return { kind: 'headings', scheme, form, inRows, depth, restart, parent: parents.get(first.step.index), items };
 }

@@ -57,6 +57,8 @@ export interface NumberedList<Item extends ListItem = ListItem> {
   readonly scheme: Scheme;
   /** The form that most of its items have; the standard's where there is no majority. */
   readonly form: MarkerForm;
+  /** Whether some of its lines hold several items. Such a list is not renumbered. */
+  readonly inRows: boolean;
   readonly items: readonly Item[];
 }
 
