@@ -50,7 +50,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly transport?: 'stdio' | 'ipc';
-  /** The value of the section `jianggao`, asked for anew each time; throws to answer with an error. */
+  /** The value of the section `jianggao`, or a promise of it, asked for anew each time; throws to answer with an error. */
   readonly configuration?: () => unknown;
   /** What the client does with a message to its user; throws to answer with an error. */
   readonly showMessage?: () => null;
@@ -232,7 +232,9 @@ function listen(process: ChildProcess, connection: ProtocolConnection, options: 
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => {
     heard.settingsRequests++;
-    return items.map(({ section }) => (section === 'jianggao' ? (options.configuration?.() ?? null) : null));
+    return Promise.all(
+      items.map(async ({ section }) => (section === 'jianggao' ? ((await options.configuration?.()) ?? null) : null)),
+    );
   });
   return heard;
 }

@@ -132,4 +132,21 @@ describe('typing', () => {
     assert.deepEqual(await client.symbols(TYPED), []);
     assert.deepEqual(client.heard.errors, []);
   });
+
+  it('is not fooled by a draft that is closed and opened again while its settings are on their way', async () => {
+    let answer = (): void => undefined;
+    const settled = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const client = await start({ configuration: () => settled.then(() => ({})) });
+    await client.open(TYPED, MENDABLE);
+    const stale = client.diagnostics(TYPED);
+    await client.symbols(FRESH);
+    await client.close(TYPED);
+    await client.open(TYPED, SOUND);
+    answer();
+    assert.deepEqual(await stale, []);
+    assert.deepEqual(await client.diagnostics(TYPED), []);
+    assert.deepEqual(await client.codeActions(TYPED, EVERYWHERE, ['source.fixAll']), []);
+  });
 });

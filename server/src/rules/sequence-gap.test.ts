@@ -1,6 +1,10 @@
 import { testRule } from '../../../test/support/ruleTester';
 import { sequenceGap } from './sequence-gap';
 
+/** Lines that are numbered in order, the first and the last number included. */
+const countUp = (first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => `${first + index}.做好第${first + index}件事。`);
+
 testRule(sequenceGap, {
   valid: {
     'a list that runs on': ['一、摸清家底', '二、备足材料', '三、迅速开工'],
@@ -34,6 +38,19 @@ testRule(sequenceGap, {
     decimals: ['1 概况', '1.1 灌区概况', '1.3 泵站概况', '2 任务', '2.2 渠道'],
   },
   invalid: {
+    'a number near a hundred': {
+      draft: [...countUp(1, 97), '⟦99.⟧做好第99件事。', '100.做好第100件事。'],
+      findings: [
+        {
+          message: 'Expected “98.” here, found “99.”: a number is skipped',
+          related: ['97: The item before is “97.”'],
+          fixes: [
+            { title: 'Renumber this list from here', lines: { 98: '98.做好第99件事。', 99: '99.做好第100件事。' } },
+            { title: 'Insert the missing “98.”', lines: { 98: '98.\n99.做好第99件事。' } },
+          ],
+        },
+      ],
+    },
     'behind items in pairs on a line, which are not renumbered': {
       draft: ['1.东堰村　　　2.西堰村', '⟦4.⟧南塘村　　　5.北塘村', '6.上坝村　　　7.下坝村'],
       findings: [
