@@ -10,7 +10,7 @@ export const levelSlip: Rule = {
     severity: 'error',
     basis: { kind: 'standard', clause: 'GB/T 9704-2012, 7.3.3' },
     description: 'A heading has the marker of its level',
-    fixable: 'always',
+    fixable: 'sometimes',
   },
   check: (speech) =>
     findFaults(speech.headingLists, 'slip')

@@ -12,42 +12,38 @@ import {
 } from './numberFixes';
 
 /** “五、” where 四、 is missing. */
-export function reportGap(speech: Speech, { list, item, index }: FaultyItem): Report {
-  const expected = item.fault?.expected ?? item.ordinal;
+export function reportGap(speech: Speech, faulty: FaultyItem): Report {
+  const { list, item, index } = faulty;
+  const missing = item.fault?.expected ?? item.ordinal;
   return {
-    span: item.marker.span,
-    message: {
-      text: 'Expected “{expected}” here, found “{marker}”: a number is skipped',
-      args: { expected: expectedMarker(list, item), marker: plainText(item.marker.text) },
-    },
-    related: siblingBefore(list, index),
-    fixes: [...renumberFromHereFix(list, index), ...insertMissingFix(speech, list, index, expected)],
+    ...describeNumber(faulty, 'Expected “{expected}” here, found “{marker}”: a number is skipped'),
+    fixes: [...renumberFromHereFix(list, index), ...insertMissingFix(speech, list, index, missing)],
   };
 }
 
 /** “二、” a second time. */
-export function reportDuplicate({ list, item, index }: FaultyItem): Report {
+export function reportDuplicate(faulty: FaultyItem): Report {
   return {
-    span: item.marker.span,
-    message: {
-      text: 'Expected “{expected}” here, found “{marker}” again',
-      args: { expected: expectedMarker(list, item), marker: plainText(item.marker.text) },
-    },
-    related: siblingBefore(list, index),
-    fixes: wrongNumberFixes({ list, item, index }),
+    ...describeNumber(faulty, 'Expected “{expected}” here, found “{marker}” again'),
+    fixes: wrongNumberFixes(faulty),
   };
 }
 
 /** “六、” between 二、 and 四、, or a number that falls back. */
-export function reportOrder({ list, item, index }: FaultyItem): Report {
+export function reportOrder(faulty: FaultyItem): Report {
+  return { ...describeNumber(faulty, 'Expected “{expected}” here, found “{marker}”'), fixes: wrongNumberFixes(faulty) };
+}
+
+type NumberMessage =
+  | 'Expected “{expected}” here, found “{marker}”: a number is skipped'
+  | 'Expected “{expected}” here, found “{marker}” again'
+  | 'Expected “{expected}” here, found “{marker}”';
+
+function describeNumber({ list, item, index }: FaultyItem, template: NumberMessage): Omit<Report, 'fixes'> {
   return {
     span: item.marker.span,
-    message: {
-      text: 'Expected “{expected}” here, found “{marker}”',
-      args: { expected: expectedMarker(list, item), marker: plainText(item.marker.text) },
-    },
+    message: { text: template, args: { expected: expectedMarker(list, item), marker: plainText(item.marker.text) } },
     related: siblingBefore(list, index),
-    fixes: wrongNumberFixes({ list, item, index }),
   };
 }
 
