@@ -3,6 +3,15 @@ import { sequenceRestart } from './sequence-restart';
 
 testRule(sequenceRestart, {
   valid: {
+    'an agenda, then what the speech announces': [
+      '会议有三项议程。',
+      '一、看现场；',
+      '二、听发言；',
+      '三、作部署。',
+      '现在讲两点意见。',
+      '一、摸清家底',
+      '二、备足材料',
+    ],
     'lists that begin again under another heading': [
       '一、摸清家底',
       '（一）走到。户户要进门。',
@@ -30,13 +39,13 @@ testRule(sequenceRestart, {
     'a list of another form': ['（一）摸清家底', '（二）备足材料', '一、迅速开工', '二、抓紧验收'],
   },
   invalid: {
-    'an agenda, then the speech': {
+    'a list that starts again behind plain text': {
       draft: [
         '会议有三项议程。',
         '一、看现场；',
         '二、听发言；',
         '三、作部署。',
-        '现在讲两点意见。',
+        '现在说春耕。',
         '⟦一、⟧摸清家底',
         '二、备足材料',
       ],

@@ -1,3 +1,4 @@
+import { isAnnouncement } from '../speech/announcement';
 import type { Scheme } from '../speech/scheme';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
 import type { Report, Rule } from './rule';
@@ -45,11 +46,11 @@ function report(first: Heading, last: Heading): Report {
   };
 }
 
-/** A title without a number, a salutation or an appendix between two lists makes them two on purpose. */
+/** A title without a number, a salutation, an announcement or an appendix between two lists makes them two on purpose. */
 function hasDivider({ paragraphs }: Speech, salutation: ReadonlySet<number>, from: number, to: number): boolean {
   for (let line = from + 1; line < to; line++) {
-    const kind = paragraphs[line]?.kind;
-    if (kind === 'title-like' || kind === 'appendix' || salutation.has(line)) return true;
+    const { kind, text = '' } = paragraphs[line] ?? {};
+    if (kind === 'title-like' || kind === 'appendix' || salutation.has(line) || isAnnouncement(text)) return true;
   }
   return false;
 }

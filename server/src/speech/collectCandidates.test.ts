@@ -72,11 +72,11 @@ describe('collectCandidates', () => {
       );
   });
 
-  it('notes the latest title without a number, where it stands behind a full sentence', () => {
+  it('notes the latest title without a number, behind a full sentence or above a first item', () => {
     const titles = collect('主要工作\n一、甲\n很好。\n工作安排\n二、乙\n不是标题的一行。\n三、丙').map(
       ({ titleLine }) => titleLine,
     );
-    assert.deepEqual(titles, [-1, 3, 3]);
+    assert.deepEqual(titles, [0, 3, 3]);
   });
 
   it('notes what stands first behind an appendix', () => {

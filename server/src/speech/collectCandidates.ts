@@ -27,12 +27,14 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
       place(broken, line);
       headTaken = line + 1;
     } else {
-      if (kind === 'title-like' && afterSentence) titleLine = line;
+      const below = paragraphs[line + 1]?.candidates[0];
+      if (kind === 'title-like' && (afterSentence || (below?.place === 'head' && below.ordinal === 1)))
+        titleLine = line;
       for (const candidate of candidates) {
         if (candidate.place === 'inline' || headTaken !== line) place(candidate, line);
       }
     }
-    afterSentence = '。！？：'.includes(text[trimEndOffset(text) - 1] ?? '-');
+    afterSentence = '。！？：.!?:'.includes(text[trimEndOffset(text) - 1] ?? '-');
   }
   return placed;
 }

@@ -36,6 +36,8 @@ interface HeadMarker {
  * `at` is where `findHead` says the paragraph's text begins.
  */
 export function lexHead(text: string, at: number): Candidate | undefined {
+  // A quotation that runs on over several paragraphs quotes a list.
+  if (text[at] === '“' && !text.includes('”', at)) return lexHead(text, at + 1);
   const marker = readHeadMarker(text, at);
   if (marker === undefined || marker.ordinal === 0) return undefined;
   const { end, scheme, ordinal, form, doubt } = marker;
@@ -43,20 +45,20 @@ export function lexHead(text: string, at: number): Candidate | undefined {
   return { start: at, end, scheme, ordinal, form, place: 'head', shape, doubt, run: countRun(text, marker) };
 }
 
-/** Marks behind which a further item may stand on the line; brackets and circled numbers may stand anywhere. */
+/** Marks behind which a further item may stand on the line; elsewhere a number refers: 第十条第（二）项. */
 const ITEM_BOUNDARIES = '；;。！？ \t\u3000';
 
-/** Counts the items that follow on the line, in order and in the same form: 一、学原文；二、悟原理；. */
+/** Counts the items that follow on the line, in order and in the same form: 一、学原文；二、悟原理；. A list that starts on the line is another one: 一、做了三件事：一、…；二、…. */
 function countRun(text: string, { end, scheme, ordinal, form }: HeadMarker): number {
-  const isAnywhere = form.brackets !== 'none' || scheme === SCHEMES.circled;
+  const first = formatMarker(scheme, 1, form);
   let run = 0;
   let at = end;
   for (;;) {
     const next = formatMarker(scheme, ordinal + run + 1, form);
     if (next === undefined) return run;
     let hit = text.indexOf(next, at);
-    while (hit >= 0 && !isAnywhere && !ITEM_BOUNDARIES.includes(text[hit - 1] as string))
-      hit = text.indexOf(next, hit + 1);
+    while (hit >= 0 && !ITEM_BOUNDARIES.includes(text[hit - 1] as string)) hit = text.indexOf(next, hit + 1);
+    if (first !== undefined && text.slice(at, hit < 0 ? at : hit).includes(first)) return run;
     const read = hit < 0 ? undefined : readHeadMarker(text, hit);
     if (read?.scheme !== scheme || read.doubt !== 'none') return run;
     run++;
@@ -137,7 +139,11 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
   const closeAt = skipBlanks(text, numeral.end);
   const close = text[closeAt];
   if (close !== '）' && close !== ')') {
-    const isLost = han !== undefined && closeAt === numeral.end && !COUNTED.test(text.slice(closeAt, closeAt + 4));
+    const isLost =
+      han !== undefined &&
+      closeAt === numeral.end &&
+      !isClosedLater(text, closeAt) &&
+      !COUNTED.test(text.slice(closeAt, closeAt + 4));
     return isLost
       ? readHalfBracketed(SCHEMES['han-bracket'], numeral.value, closeAt + (close === '、' ? 1 : 0))
       : undefined;
@@ -154,6 +160,11 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
     form: bracketForm(width, hasMark ? mark : '', !han && text.charCodeAt(inner) > 0xff),
     doubt: 'none',
   };
+}
+
+/** （四季歌合唱）: the bracket closes behind more than a number. */
+function isClosedLater(text: string, at: number): boolean {
+  return /^[^（(]*[）)]/.test(text.slice(at));
 }
 
 /** What is counted or dated in brackets, not numbered: （二楼会议室）, （三月五日）, （一九八六年）. */

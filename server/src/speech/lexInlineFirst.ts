@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import { lexHead } from './lexHead';
 
-const FIRST = /[：:](?=一、|[（(]一[）)])/;
+const FIRST = /[：:]“?(?=一、|[（(]一[）)])/;
 
 /**
  * 讲三点意见：一、…: a first item that stands behind a colon while its siblings head their own paragraphs.
@@ -11,6 +11,6 @@ const FIRST = /[：:](?=一、|[（(]一[）)])/;
 export function lexInlineFirst(text: string, head: number): Candidate | undefined {
   const colon = FIRST.exec(text)?.index;
   if (colon === undefined) return undefined;
-  const candidate = lexHead(text, colon + 1);
+  const candidate = lexHead(text, colon + (text[colon + 1] === '“' ? 2 : 1));
   return candidate && { ...candidate, doubt: 'inline', shape: { ...candidate.shape, indented: head > 0 } };
 }

@@ -1,5 +1,5 @@
 import { type Candidate, LAST_WORD, type LineShape } from './candidate';
-import { isBlank, isClauseBoundary, isClosingMark, isSentenceEnd } from './characters';
+import { isBlank, isClauseBoundary, isClosingMark } from './characters';
 import { createForm, type MarkerForm } from './marker';
 import { readHanNumeral } from './numeral';
 import { SCHEMES, type Scheme, WORD_SUFFIXES, type WordSuffix } from './scheme';
@@ -148,10 +148,14 @@ function opensSeries(text: string, at: number, ordinal: number, suffix: WordSuff
 /** How far behind a glued first item its second is looked for, so that hostile text stays linear. */
 const FARTHEST_SECOND = 2000;
 
+/** Behind these an ordinal word may open a clause: brackets, and Markdown’s bold type. */
+const OPENING_MARKS = '（(*';
+
 function isAtBoundary(text: string, at: number, head: number): boolean {
   if (at === head) return true;
   const previous = text[at - 1];
-  if (isClauseBoundary(previous) || isBlank(previous) || isSentenceEnd(text, at - 1)) return true;
+  if (isClauseBoundary(previous) || isBlank(previous) || OPENING_MARKS.includes(previous ?? '?')) return true;
+  if (previous === '.') return true;
   const beforeClosing = text[at - 2];
   return isClosingMark(previous) && (isClauseBoundary(beforeClosing) || beforeClosing === '”');
 }

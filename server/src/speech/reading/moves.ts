@@ -186,7 +186,7 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
 /** A new list, with the candidate as its item number `ordinal`. */
 function openList(
   parent: OpenList | undefined,
-  { scheme, shape, place, run }: Candidate,
+  { scheme, shape, place, run, ordinal: numbered }: Candidate,
   at: Place,
   ordinal: number,
 ): OpenList {
@@ -201,7 +201,7 @@ function openList(
     place,
     line: at.line,
     restarted: false,
-    swapped: false,
+    swapped: ordinal === 1 && numbered === 2,
     pair: false,
   });
 }
