@@ -7,13 +7,13 @@ export function hasDesktopEditor() {
 }
 
 /**
- * Opens a folder in desktop VS Code, with the extension from this project.
+ * Opens a folder and a file of it in desktop VS Code, with the extension from this project.
  *
  * @param {string} folder
- * @param {{ opens: boolean }} options `opens` is false where the command is only to be shown
+ * @param {{ file: string, opens: boolean }} options `file` is opened in it; `opens` is false where the command is only to be shown
  */
-export function openDesktopEditor(folder, { opens }) {
-  const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, folder];
+export function openDesktopEditor(folder, { file, opens }) {
+  const args = ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, folder, file];
   console.log(`$ code ${args.join(' ')}`);
   if (opens) run('code', shell ? args.map((arg) => `"${arg}"`) : args);
 }

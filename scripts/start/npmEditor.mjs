@@ -7,14 +7,15 @@ import { startServer } from '../../test/host/server.mjs';
 import { run } from './run.mjs';
 
 /**
- * Opens a folder in the VS Code that npm ships, in the browser of the user. Serves it to this machine only, until Ctrl+C.
+ * Opens a folder and a file of it in the VS Code that npm ships, in the browser of the user. Serves it to this machine only, until Ctrl+C.
  *
  * @param {string} folder
  * @param {object} options
+ * @param {string} options.file to open in it
  * @param {boolean} options.opens false where it is only to be seen that it starts
  * @param {string} options.scratch for the packed extension and the state of the editor
  */
-export async function openNpmEditor(folder, { opens, scratch }) {
+export async function openNpmEditor(folder, { file, opens, scratch }) {
   console.log('There is no desktop VS Code on the PATH, so the one from npm is used, in your browser.');
   await ensureHost();
   const vsix = path.join(scratch, 'jianggao.vsix');
@@ -27,7 +28,7 @@ export async function openNpmEditor(folder, { opens, scratch }) {
 
   const server = await startServer({ ...folders, args: ['--disable-workspace-trust'] });
   try {
-    const address = windowAddress(server, { folder });
+    const address = windowAddress(server, { folder, file });
     await assertAnswers(address);
     console.log(`\nVS Code: ${address}`);
     if (!opens) return;

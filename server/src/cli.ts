@@ -70,7 +70,7 @@ function main(argv: readonly string[], terminal: Terminal): number {
     try {
       return parseArgs({ args: [...args], options, allowPositionals: true });
     } catch (error) {
-      const [reason = ''] = (error as Error).message.split('\n');
+      const [reason = ''] = (error as Error).message.split(/\. |\n/);
       throw new UsageError(terminal.localize('wrong options: {reason}', { reason }));
     }
   }
@@ -130,7 +130,7 @@ try {
 } catch (error) {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   terminal.err(
-    `jianggao: ${reason}${error instanceof UsageError ? `  (${terminal.localize('see jianggao --help')})` : ''}\n`,
+    `jianggao: ${reason}${error instanceof UsageError ? ` (${terminal.localize('see jianggao --help')})` : ''}\n`,
   );
   process.exitCode = EXIT.failure;
 }

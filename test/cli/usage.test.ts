@@ -65,13 +65,13 @@ describe('the use of the command line', () => {
       { LC_ALL: '', LC_MESSAGES: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' },
     ])
       assert.deepEqual(run(['check', 'gap.jianggao'], { env }).out.split('\n'), [
-        'gap.jianggao:3:1  错误  此处应为“三、”，实为“四、”：序号跳号  sequence-gap',
+        'gap.jianggao:3:1  错误  此处应为“三、”，现为“四、”：跳号  sequence-gap',
         '共 1 篇：错误 1 处，警告 0 处，其他 0 处',
         '',
       ]);
     const env = { LC_ALL: 'zh_CN.UTF-8' };
     assert.equal(run(['check', 'missing.jianggao'], { env }).err, 'jianggao: missing.jianggao 不存在\n');
-    assert.equal(run(['check'], { env }).err, 'jianggao: 没有给出文件  (用法见 jianggao --help)\n');
+    assert.equal(run(['check'], { env }).err, 'jianggao: 没有给出文件 (用法见 jianggao --help)\n');
     assert.match(run(['--help'], { env }).out, /识别、检查并修正讲话稿的序号/);
     assert.match(run(['fix', 'gap.jianggao', '-'], { env, input: SOUND }).out, /^一、认清形势\n/);
   });

@@ -29,7 +29,7 @@ export function listShared(folder: string, ending: string): readonly string[] {
     : [];
 }
 
-/** What a careful reader sees in a speech; `eval/outlines/README.md` says how it was decided. Lines count from 1, columns from 0. */
+/** What a careful reader sees in a speech, labelled by hand. Lines count from 1, columns from 0. */
 export interface Label {
   readonly file: string;
   readonly parts: { readonly title: readonly number[]; readonly salutation: readonly number[] };

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
  * @param {string} [options.workspace] a `.code-workspace` file to open instead
  * @param {string} [options.developmentPath] an extension under development; the server must be driven
  * @param {string} [options.testsPath] the module whose `run` tests it
+ * @param {string} [options.file] to open in the window
  * @param {boolean} [options.disableExtensions] all installed ones
  */
 export function windowAddress(server, options = {}) {
@@ -23,6 +24,7 @@ export function windowAddress(server, options = {}) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
+  if (options.file) payload.push(['openFile', remoteUri(server, options.file)]);
   if (options.disableExtensions) payload.push(['disableExtensions', 'true']);
   if (options.developmentPath) payload.push(['extensionDevelopmentPath', remoteUri(server, options.developmentPath)]);
   if (options.testsPath) payload.push(['extensionTestsPath', remoteUri(server, options.testsPath)]);

@@ -47,8 +47,8 @@ describe('findings that the editor asks for', () => {
 
   it('speak the language of the editor', async () => {
     for (const [locale, message] of [
-      ['zh-cn', '此处应为“三、”，实为“四、”：序号跳号'],
-      ['zh-Hans', '此处应为“三、”，实为“四、”：序号跳号'],
+      ['zh-cn', '此处应为“三、”，现为“四、”：跳号'],
+      ['zh-Hans', '此处应为“三、”，现为“四、”：跳号'],
       ['en', 'Expected “三、” here, found “四、”: a number is skipped'],
       ['fr', 'Expected “三、” here, found “四、”: a number is skipped'],
     ] as const) {

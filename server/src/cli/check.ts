@@ -34,6 +34,7 @@ export function check(terminal: Terminal, files: readonly string[], format: 'tex
     reports.push({ file: draft.file, findings: findings.map((finding) => toPrinted(terminal, speech, finding)) });
     if (exit === EXIT.clean && findings.some(({ severity }) => isAtLeast(severity, failOn))) exit = EXIT.findings;
   }
+  if (format === 'text' && reports.length === 0 && exit === EXIT.failure) return exit;
   terminal.out(format === 'json' ? `${JSON.stringify(reports)}\n` : toText(terminal, reports));
   return exit;
 }

@@ -1,8 +1,10 @@
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { checkSpeech } from '../rules/checkSpeech';
-import { fixSpeech } from '../rules/fixSpeech';
+import { fixSpeech, safeEdits } from '../rules/fixSpeech';
 import type { Severity } from '../rules/rule';
+import { plainText } from '../rules/shared/numberFixes';
 import { parseSpeech } from '../speech/parseSpeech';
+import { positionAt } from '../speech/positionAt';
 import { isAtLeast } from './check';
 import { CliError } from './cliError';
 import { encodeDraft } from './decodeDraft';
@@ -11,7 +13,7 @@ import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /**
  * `jianggao fix`: mends what can be mended without a decision, in place and in the draft's own encoding.
- * A draft from standard input goes to standard output, and then what is told goes to standard error. With `dryRun` nothing is written.
+ * A draft from standard input goes to standard output, and then what is told goes to standard error. With `dryRun` nothing is written, and each change is told.
  * Ends with 1 where something as severe as `failOn` is left, with 2 where a draft cannot be read or written.
  */
 export function fix(terminal: Terminal, files: readonly string[], dryRun: boolean, failOn: Severity): number {
@@ -29,7 +31,8 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
     if (file === STANDARD_INPUT && !dryRun) terminal.out(encodeDraft(fixed, encoding));
     else if (fixed !== text) {
       try {
-        if (!dryRun) replaceFile(file, encodeDraft(fixed, encoding));
+        if (dryRun) for (const change of describeChanges(text)) tell(`${file}:${change}\n`);
+        else replaceFile(file, encodeDraft(fixed, encoding));
         tell(
           `${localize(dryRun ? '{file}: changes to be made: {changes}' : '{file}: changes made: {changes}', { file, changes })}\n`,
         );
@@ -49,6 +52,15 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
     if (left && exit === EXIT.clean) exit = EXIT.findings;
   }
   return exit;
+}
+
+/** The changes of the first round, which in practice are all: `12:3  三、 → 二、`. */
+function describeChanges(text: string): readonly string[] {
+  const speech = parseSpeech(text);
+  return safeEdits(checkSpeech(speech)).map(({ span, newText }) => {
+    const { line, column } = positionAt(speech, span.start);
+    return `${line + 1}:${column + 1}  ${plainText(text.slice(span.start, span.end))} → ${newText}`;
+  });
 }
 
 /** Puts new bytes in a file's place in one step, so that a crash leaves the old draft or the new one. */
