@@ -1,4 +1,4 @@
-import { findIndentation } from '../speech/lexHead';
+import { findIndentation } from '../speech/findHead';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 import { writeInListForm } from './writeMarker';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findHead, lexHead } from './lexHead';
+import { findHead } from './findHead';
+import { lexHead } from './lexHead';
 import type { SchemeId } from './scheme';
 
 const lex = (line: string) => lexHead(line, findHead(line));

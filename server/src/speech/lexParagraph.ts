@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { hasInvisible, stripInvisible } from './characters';
-import { findHead, lexHead } from './lexHead';
+import { findHead } from './findHead';
+import { lexHead } from './lexHead';
 import { lexInlineFirst } from './lexInlineFirst';
 import { lexWords } from './lexWords';
 import { isEnclosureList, type ParagraphKind, readParagraphKind } from './paragraphKind';

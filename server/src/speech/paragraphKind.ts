@@ -1,5 +1,5 @@
 import { trimEndOffset } from './characters';
-import { findIndentation } from './lexHead';
+import { findIndentation } from './findHead';
 
 /** What a paragraph looks like by itself, for paragraphs without a marker of their own. */
 export type ParagraphKind = 'blank' | 'appendix' | 'title-like' | 'text';

@@ -1,17 +1,11 @@
-import { type Candidate, LAST_WORD, type LineShape } from '../candidate';
+import { type Candidate, LAST_WORD } from '../candidate';
 import { SCHEMES } from '../scheme';
 import { COSTS, MOST_OPEN_LISTS } from './costs';
+import { continuedShape, likeness, shapeDistance } from './lineShapes';
+import { nest } from './nesting';
 import { type OpenList, pushOpenList } from './openList';
+import type { Place } from './place';
 import type { FaultKind } from './step';
-
-/** Where a candidate stands in the draft, beyond what its paragraph says. */
-export interface Place {
-  readonly line: number;
-  /** Index of the candidate, which names a list that it opens. */
-  readonly index: number;
-  /** The latest line before it that looks like a title without a number, or −1. */
-  readonly titleLine: number;
-}
 
 /** A way to take a candidate, offered to the beam. `limit` is the most it may cost to be worth making. */
 export interface MoveSink {
@@ -124,11 +118,6 @@ function offerContinuation(list: OpenList, base: number, candidate: Candidate, p
   }
 }
 
-/** The last of a row of items ends in 。 and is an item all the same. */
-function continuedShape(before: LineShape, shape: LineShape): LineShape {
-  return before.kind === 'item' && shape.kind === 'sentence' ? { ...shape, kind: 'item' } : shape;
-}
-
 function slipCost(list: OpenList, { scheme, place }: Candidate): number {
   if (!scheme.isWord) return COSTS.heading.slip;
   const isFirstThen = list.scheme === SCHEMES['first-then'] && list.count === 1;
@@ -220,84 +209,4 @@ function replacingCost(sibling: OpenList, { scheme, shape }: Candidate, place: P
     return scheme.rank > sibling.scheme.rank && !afterTitle ? COSTS.lowerForm : COSTS.otherForm;
   const restart = afterTitle ? COSTS.restartAfterTitle : sibling.count === 1 ? COSTS.restartOfOne : COSTS.restart;
   return restart + (likeness(shape) < likeness(sibling.shape) ? COSTS.likenessRestart : 0);
-}
-
-/** What it costs to open a list inside `parent`, and the parent chain that remembers the nesting. */
-function nest(
-  parent: OpenList | undefined,
-  candidate: Candidate,
-  place: Place,
-): { cost: number; parent: OpenList | undefined } {
-  const { scheme, shape } = candidate;
-  const owner = enclosingHeadings(parent);
-  let cost = 0;
-  if (!scheme.isWord && owner?.scheme === scheme && likeness(shape) > likeness(owner.shape))
-    cost += COSTS.likenessReversed;
-  if (isInItself(parent, owner, candidate)) cost += COSTS.nestInItself;
-  const nesting = scheme.isWord ? '' : String.fromCharCode(64 + (owner?.scheme.code ?? 15) * 16 + scheme.code);
-  const known = nesting !== '' && isKnownNesting(parent, nesting);
-  // The outermost list of the same form carries the pattern; those inside it are cheap.
-  let outermost: OpenList | undefined;
-  let bottom: OpenList | undefined;
-  let sames = 0;
-  let isUpward = false;
-  for (let list = parent; list !== undefined; list = list.parent) {
-    bottom = list;
-    if (list.scheme === scheme) {
-      outermost = list;
-      sames++;
-    } else if (!scheme.isWord && !list.scheme.isWord && list.scheme.rank > scheme.rank) {
-      isUpward = true;
-      cost += known ? COSTS.knownUpward : COSTS.upward;
-    }
-  }
-  if (parent === undefined || bottom === undefined) return { cost, parent };
-  if (outermost === undefined)
-    return { cost, parent: isUpward && !known ? rememberNesting(parent, bottom, nesting) : parent };
-  cost += COSTS.repeatedNest * (sames - 1);
-  if (scheme.isWord) return { cost: cost + COSTS.word.nest, parent };
-  const afterTitle = place.titleLine > parent.line;
-  if (!afterTitle && outermost.nestings.includes(nesting)) return { cost: cost + COSTS.knownNest, parent };
-  cost += afterTitle ? COSTS.nestAfterTitle : COSTS.heading.nest;
-  return { cost, parent: rememberNesting(parent, outermost, nesting) };
-}
-
-/** （二） directly inside （一）. Old reports nest 一、 so, and Markdown indents what is inside. */
-function isInItself(parent: OpenList | undefined, owner: OpenList | undefined, { scheme, shape }: Candidate): boolean {
-  if (owner === undefined || parent !== owner || owner.scheme !== scheme || scheme.rank < SCHEMES['han-bracket'].rank)
-    return false;
-  return !shape.indented || owner.shape.indented;
-}
-
-function enclosingHeadings(top: OpenList | undefined): OpenList | undefined {
-  let list = top;
-  while (list?.scheme.isWord) list = list.parent;
-  return list;
-}
-
-function isKnownNesting(top: OpenList | undefined, nesting: string): boolean {
-  for (let list = top; list !== undefined; list = list.parent) if (list.nestings.includes(nesting)) return true;
-  return false;
-}
-
-function rememberNesting(list: OpenList, target: OpenList, nesting: string): OpenList {
-  if (list === target) return pushOpenList({ ...list, nestings: list.nestings + nesting });
-  return pushOpenList({ ...list, parent: rememberNesting(list.parent as OpenList, target, nesting) });
-}
-
-/** How unlike two lines of one list are built. */
-function shapeDistance(a: LineShape, b: LineShape): number {
-  const length = Math.min(COSTS.mostForLength, COSTS.lengthPerUnit * Math.abs(a.length - b.length));
-  return kindDistance(a.kind, b.kind) + length + (a.indented === b.indented ? 0 : COSTS.otherIndentation);
-}
-
-function kindDistance(a: LineShape['kind'], b: LineShape['kind']): number {
-  if (a === b || a === 'bare' || b === 'bare') return 0;
-  return a === 'run-in' || b === 'run-in' ? COSTS.otherShape : COSTS.nearShape;
-}
-
-/** How much a line looks like the heading of a section rather than an item of a list. */
-function likeness({ kind, indented }: LineShape): number {
-  const byKind = kind === 'standalone' ? 1 : kind === 'item' ? 0 : 0.5;
-  return (indented ? 0 : 1) + byKind;
 }

@@ -1,0 +1,8 @@
+/** Where a candidate stands in the draft, beyond what its paragraph says. */
+export interface Place {
+  readonly line: number;
+  /** Index of the candidate, which names a list that it opens. */
+  readonly index: number;
+  /** The latest line before it that looks like a title without a number, or −1. */
+  readonly titleLine: number;
+}
