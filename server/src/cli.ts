@@ -99,7 +99,7 @@ function asks(argv: readonly string[], option: string): boolean {
 
 function usage({ localize }: Terminal): string {
   return `${localize('Reads the numbering of Chinese speeches, checks it and mends it. A folder stands for the drafts in it, - for standard input.')}\n\n${USAGE}\n\n${localize(
-    'Exit: 0 clean, 1 findings as severe as --fail-on (error unless given), 2 wrong use or unreadable input.',
+    'Exit: 0 nothing at least as severe as --fail-on (error unless given), 1 something, 2 wrong use or unreadable input.',
   )}`;
 }
 

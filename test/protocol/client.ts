@@ -35,7 +35,6 @@ import {
   RegistrationRequest,
   ShowMessageNotification,
   type ShowMessageParams,
-  ShowMessageRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -52,8 +51,6 @@ export interface ClientOptions {
   readonly transport?: 'stdio' | 'ipc';
   /** The value of the section `jianggao`, or a promise of it, asked for anew each time; throws to answer with an error. */
   readonly configuration?: () => unknown;
-  /** What the client does with a message to its user; throws to answer with an error. */
-  readonly showMessage?: () => null;
   /** What the client does with a registration; throws to answer with an error. */
   readonly register?: () => void;
   /** What the client does when it is told to pull again; throws to answer with an error. */
@@ -217,10 +214,6 @@ function listen(process: ChildProcess, connection: ProtocolConnection, options: 
     if (type === MessageType.Error) heard.errors.push(message);
   });
   connection.onNotification(ShowMessageNotification.type, (params) => void heard.messages.push(params));
-  connection.onRequest(ShowMessageRequest.type, (params) => {
-    heard.messages.push(params);
-    return options.showMessage?.() ?? null;
-  });
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => void heard.published.push(params));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     heard.registrations.push(...registrations);

@@ -38,7 +38,8 @@ const DRAFTS: Readonly<Record<string, HostileDraft>> = {
   'one heading of five million characters': { text: `一、${'狠抓落实'.repeat(1_250_000)}`, symbols: 1 },
   'one line of a hundred thousand ordinal words': { text: '一是抓落实；二是抓落实。'.repeat(50_000) },
   'one line of a hundred thousand opening brackets': { text: '（'.repeat(100_000), symbols: 0 },
-  'one line of a hundred thousand quotation marks': { text: '“一是'.repeat(100_000) },
+  'one line of a hundred thousand ordinal words in quotation marks': { text: '“一是'.repeat(100_000) },
+  'one line of a hundred thousand quotation marks': { text: '“'.repeat(100_000), symbols: 0, diagnostics: 0 },
   'one line of a hundred thousand numerals': { text: '一'.repeat(100_000), symbols: 0, diagnostics: 0 },
   'a number of a hundred thousand digits': { text: `${'9'.repeat(100_000)}.抓好落实\n` },
   'a hundred thousand blanks before a heading': { text: `${'　'.repeat(100_000)}一、总结\n二、部署\n`, symbols: 2 },
@@ -92,10 +93,10 @@ const DRAFTS: Readonly<Record<string, HostileDraft>> = {
     text: `${'上一篇\n'.repeat(HEADINGS)}一、总结\n二、部署\n`,
     symbols: 2,
   },
-  'a hundred nested levels': {
+  'a hundred headings numbered one, in two forms': {
     text: lines(50, () => '一、狠抓落实\n（一）狠抓落实'),
   },
-  'a hundred nested levels of all forms': {
+  'a hundred headings numbered one, in all forms': {
     text: lines(15, () => '第一部分 总体要求\n一、总结\n（一）总结\n1.总结\n（1）总结\n1）总结\n①总结'),
   },
 };

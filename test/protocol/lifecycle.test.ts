@@ -12,7 +12,7 @@ describe('the life of a server', () => {
     const { initializeResult, heard } = await start();
     assert.deepEqual(initializeResult.capabilities, {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      documentSymbolProvider: { label: '讲稿' },
+      documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],

@@ -89,13 +89,6 @@ describe('settings', () => {
     assert.equal(message, '设置项“jianggao.rules”应为对象，已改用默认值。');
   });
 
-  it('are complained of to an editor that cannot show messages without harm', async () => {
-    const { client, found } = await startWith({ rules: 'all' }, { showMessage: refuse });
-    await found();
-    await untilThere('the message', () => client.heard.messages.length === 1);
-    assert.deepEqual(await found(), OWN_SEVERITIES);
-  });
-
   it('are the defaults where the editor cannot tell them', async () => {
     const { found } = await startWith(undefined, { configuration: refuse });
     assert.deepEqual(await found(), OWN_SEVERITIES);

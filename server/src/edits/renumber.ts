@@ -25,8 +25,9 @@ export function needsRenumbering(list: NumberedList, from: number): boolean {
 /** Gives one item another number. Nothing changes where it has that number, however it is written; a heading with the marker of another level gets that of its list. */
 export function changeNumber(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
   const { ordinal: printed, scheme } = item.marker;
-  if (printed === LAST_WORD || (printed === ordinal && (scheme === list.scheme || scheme.isWord))) return [];
-  return replaceMarker(item, writeNumber(list, item, ordinal));
+  if (item.run > 0 || printed === LAST_WORD || (printed === ordinal && (scheme === list.scheme || scheme.isWord)))
+    return [];
+  return replaceMarker(list, item, writeNumber(list, item, ordinal));
 }
 
 /** Renumbers every list of a speech by position. Lists that start again stay lists of their own. */

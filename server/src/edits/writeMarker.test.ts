@@ -52,15 +52,15 @@ describe('writeMarker', () => {
   });
 
   describe('replaceMarker', () => {
-    const [, item] = pick('一、 二、 三、', 1);
+    const [list, item] = pick('一、 二、 三、', 1);
 
     it('touches the marker and nothing else', () => {
-      assert.deepEqual(replaceMarker(item, '五、'), [{ span: item.marker.span, newText: '五、' }]);
+      assert.deepEqual(replaceMarker(list, item, '五、'), [{ span: item.marker.span, newText: '五、' }]);
     });
 
     it('edits nothing where nothing changes or there is no such marker', () => {
-      assert.deepEqual(replaceMarker(item, '二、'), []);
-      assert.deepEqual(replaceMarker(item, undefined), []);
+      assert.deepEqual(replaceMarker(list, item, '二、'), []);
+      assert.deepEqual(replaceMarker(list, item, undefined), []);
     });
   });
 
@@ -73,7 +73,7 @@ describe('writeMarker', () => {
         const [list] = parseSpeech(text).enumerations;
         const item = list?.items[at];
         assert.ok(list && item);
-        assert.equal(applyEdits(text, replaceMarker(item, writeInListForm(list, item, item.ordinal))), mended);
+        assert.equal(applyEdits(text, replaceMarker(list, item, writeInListForm(list, item, item.ordinal))), mended);
       });
   });
 });

@@ -1,4 +1,5 @@
 import { formatMarker } from '../speech/marker';
+import { SCHEMES } from '../speech/scheme';
 import type { ListItem, NumberedList } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 
@@ -20,6 +21,9 @@ export function writeInListForm(list: NumberedList, item: ListItem, ordinal: num
 }
 
 /** Replaces an item's marker; no edit where nothing would change or the scheme has no such number. */
-export function replaceMarker(item: ListItem, newText: string | undefined): readonly TextEdit[] {
-  return newText === undefined || newText === item.marker.text ? [] : [{ span: item.marker.span, newText }];
+export function replaceMarker(list: NumberedList, item: ListItem, newText: string | undefined): readonly TextEdit[] {
+  if (newText === undefined || newText === item.marker.text) return [];
+  // 第二部分 needs a blank behind it, which the marker in its place had not.
+  const blank = list.scheme === SCHEMES.chapter && item.marker.scheme !== list.scheme ? '\u3000' : '';
+  return [{ span: item.marker.span, newText: newText + blank }];
 }

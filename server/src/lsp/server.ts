@@ -19,7 +19,7 @@ import { createLocalize } from '../localize';
 import type { RuleSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
 import { VERSION } from '../version';
-import { createDiagnosticsPush, type DiagnosticsPush } from './diagnosticsPush';
+import { createDiagnosticsPush } from './diagnosticsPush';
 import { attempt, type GuardedRequest, guard } from './guard';
 import type { ServerSettings } from './settings';
 import { createSettingsReader } from './settingsReader';
@@ -39,8 +39,19 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(() => session?.start());
   connection.onDidChangeConfiguration(() => session?.settingsChanged());
 
-  /** Answers a request about a draft: with `otherwise` where there is no such draft, or none any more once its settings are there. */
-  const withDraft = <Result, Data = void>(
+  /** Answers a request about a draft; with `otherwise` where there is no such draft. */
+  const withDraft = <Result>(
+    request: GuardedRequest<Result, void> & { readonly otherwise: Result },
+    uri: string,
+    work: (draft: TextDocument, session: Session) => Result,
+  ): Promise<Result | ResponseError<void>> =>
+    guard(request, connection.console, () => {
+      const draft = documents.get(uri);
+      return session === undefined || draft === undefined ? request.otherwise : work(draft, session);
+    });
+
+  /** The same for what depends on the rules in force; with `otherwise` too where the draft was closed while they were asked for. */
+  const withRules = <Result, Data = void>(
     request: GuardedRequest<Result, Data> & { readonly otherwise: Result },
     uri: string,
     work: (draft: TextDocument, session: Session, rules: RuleSettings) => Result,
@@ -64,19 +75,19 @@ export function startServer(connection: Connection): void {
     ),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-    withDraft({ name: 'codeAction', token, otherwise: [] as CodeAction[] }, uri, (draft, session, rules) => {
+    withRules({ name: 'codeAction', token, otherwise: [] as CodeAction[] }, uri, (draft, session, rules) => {
       const actions = session.service.codeActions(draft, rules, range, context.only);
       return session.resolvesLater ? actions : actions.map((action) => withEdit(action, draft, session, rules));
     }),
   );
   connection.onCodeActionResolve((action, token) => {
     const uri = (action.data as ActionData | undefined)?.uri ?? '';
-    return withDraft({ name: 'codeAction/resolve', token, otherwise: action }, uri, (draft, session, rules) =>
+    return withRules({ name: 'codeAction/resolve', token, otherwise: action }, uri, (draft, session, rules) =>
       withEdit(action, draft, session, rules),
     );
   });
   connection.languages.diagnostics.on(({ textDocument: { uri } }, token) =>
-    withDraft<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+    withRules<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
       { name: 'diagnostic', token, otherwise: { kind: 'full', items: [] } },
       uri,
       (draft, { service }, rules) => ({ kind: 'full', items: service.diagnostics(draft, rules) }),
@@ -84,11 +95,8 @@ export function startServer(connection: Connection): void {
       new ResponseError(LSPErrorCodes.ServerCancelled, 'diagnostic: failed', { retriggerRequest: false }),
     ),
   );
-  documents.onDidChangeContent(({ document }) => session?.push?.schedule(document.uri));
-  documents.onDidClose(({ document }) => {
-    session?.close(document.uri);
-    session?.push?.clear(document.uri);
-  });
+  documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
+  documents.onDidClose(({ document }) => session?.closed(document.uri));
   documents.listen(connection);
   connection.listen();
 }
@@ -119,12 +127,10 @@ interface Session {
   readonly resolvesLater: boolean;
   /** The editor understands edits that name the draft's version. */
   readonly namesVersions: boolean;
-  /** For editors that do not ask for diagnostics themselves. */
-  readonly push: DiagnosticsPush | undefined;
   settings(uri: string): Promise<ServerSettings>;
   settingsChanged(): void;
-  /** Forgets a draft that was closed. */
-  close(uri: string): void;
+  changed(uri: string): void;
+  closed(uri: string): void;
   start(): void;
 }
 
@@ -138,6 +144,7 @@ function createSession(
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const asksSettings = capabilities.workspace?.configuration === true;
   const settings = createSettingsReader(connection, localize, asksSettings);
+  // For editors that do not ask for diagnostics themselves.
   const push = pulls
     ? undefined
     : createDiagnosticsPush(async (uri) => {
@@ -153,7 +160,6 @@ function createSession(
       }, connection);
   return {
     service,
-    push,
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     settings: settings.read,
@@ -163,7 +169,11 @@ function createSession(
       else if (capabilities.workspace?.diagnostics?.refreshSupport === true)
         attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
     },
-    close: (uri) => settings.forget(uri),
+    changed: (uri) => push?.schedule(uri),
+    closed(uri) {
+      settings.forget(uri);
+      push?.clear(uri);
+    },
     start() {
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
         const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });
@@ -174,7 +184,7 @@ function createSession(
       serverInfo: SERVER_INFO,
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: { label: '讲稿' },
+        documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
         ...(pulls && {

@@ -33,7 +33,7 @@ function check(list: Enumeration): readonly Report[] {
         args: { expected, marker: first.marker.text },
       },
       related: [],
-      fixes: [wholeListFix(plain, odd, expected)],
+      fixes: wholeListFix(plain, odd, expected),
     },
   ];
 }

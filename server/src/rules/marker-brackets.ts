@@ -13,7 +13,7 @@ export const markerBrackets: Rule = {
     severity: 'warning',
     basis: { kind: 'practice' },
     description: 'The brackets of one list have one width',
-    fixable: 'always',
+    fixable: 'sometimes',
   },
   check: (speech) =>
     findWellPlacedItems(speech)

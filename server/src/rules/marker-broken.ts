@@ -11,7 +11,7 @@ export const markerBroken: Rule = {
     severity: 'warning',
     basis: { kind: 'practice' },
     description: 'A marker stands on one line',
-    fixable: 'always',
+    fixable: 'sometimes',
   },
   check: (speech) =>
     findWellPlacedItems(speech)

@@ -32,9 +32,7 @@ function reportHabit(list: HeadingList): readonly Report[] {
   if (first === undefined) return [];
   const written = { ...list, form: plainForm(list.scheme) };
   const finding = report(written, first);
-  return [
-    { ...finding, severity: 'information', fixes: [wholeListFix(written, items, finding.message.args.expected)] },
-  ];
+  return [{ ...finding, severity: 'information', fixes: wholeListFix(written, items, finding.message.args.expected) }];
 }
 
 function report(list: HeadingList, item: Heading) {

@@ -56,9 +56,7 @@ function reportHabit(list: HeadingList): readonly Report[] {
     return [];
   const written = { ...list, form: { ...list.form, mark } };
   const finding = report({ list: written, item: first });
-  return [
-    { ...finding, severity: 'information', fixes: [wholeListFix(written, items, finding.message.args.expected)] },
-  ];
+  return [{ ...finding, severity: 'information', fixes: wholeListFix(written, items, finding.message.args.expected) }];
 }
 
 function report({ list, item }: Pick<WellPlacedItem, 'list' | 'item'>) {

@@ -18,7 +18,7 @@ export interface Message {
 /** Where a rule comes from: a clause of a standard, what guides agree on, or taste. */
 export type Basis = { readonly kind: 'standard'; readonly clause: string } | { readonly kind: 'practice' | 'advice' };
 
-/** What is known of a rule without running it. Settings and pages are made from this. */
+/** What is known of a rule without running it. Settings are made from its id, severity and description; tests hold the rest to what the rule does. */
 export interface RuleMeta {
   /** Thing plus check: `sequence-gap`. */
   readonly id: string;

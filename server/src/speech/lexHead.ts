@@ -8,13 +8,23 @@ import { formatMarker } from './marker';
  * `at` is where `findHead` says the paragraph's text begins.
  */
 export function lexHead(text: string, at: number): Candidate | undefined {
-  // A quotation that runs on over several paragraphs quotes a list.
-  if (text[at] === '“' && !text.includes('”', at)) return lexHead(text, at + 1);
-  const marker = readHeadMarker(text, at);
+  // A quotation that runs on over several paragraphs may quote a list.
+  const start = text[at] === '“' && !isClosed(text, at) ? at + 1 : at;
+  const marker = readHeadMarker(text, start);
   if (marker === undefined || marker.ordinal === 0) return undefined;
   const { end, scheme, ordinal, form, doubt } = marker;
-  const shape = readShape(text, end, at > 0);
-  return { start: at, end, scheme, ordinal, form, place: 'head', shape, doubt, run: countRun(text, marker) };
+  const shape = readShape(text, end, start > 0);
+  return { start, end, scheme, ordinal, form, place: 'head', shape, doubt, run: countRun(text, marker) };
+}
+
+/** Whether the quotation that opens at `at` ends in its paragraph; one inside it ends first. */
+function isClosed(text: string, at: number): boolean {
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    if (text[end] === '“') depth++;
+    else if (text[end] === '”' && --depth === 0) return true;
+  }
+  return false;
 }
 
 /** Marks behind which a further item may stand on the line; elsewhere a number refers: 第十条第（二）项. */

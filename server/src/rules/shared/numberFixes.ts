@@ -1,12 +1,21 @@
 import { insertMissingHeadings } from '../../edits/insertHeading';
-import { changeNumber, needsRenumbering, renumberList } from '../../edits/renumber';
-import { writeInListForm, writeNumber } from '../../edits/writeMarker';
+import { needsRenumbering, renumberList } from '../../edits/renumber';
+import { replaceMarker, writeInListForm, writeNumber } from '../../edits/writeMarker';
 import type { AnyList, ListItem, Speech } from '../../speech/speech';
 import type { Fix, Message, RelatedPlace } from '../rule';
 
 /** The marker that a reader expects at an item, as the messages show it. */
 export function expectedMarker(list: AnyList, item: ListItem, ordinal = item.fault?.expected ?? item.ordinal): string {
-  return writeNumber(list, item, ordinal) ?? writeInListForm(list, item, ordinal) ?? String(ordinal);
+  return writeCorrected(list, item, ordinal) ?? String(ordinal);
+}
+
+/**
+ * The marker that a heading should have: as its siblings are written, so that mending its number leaves no second finding.
+ * Ordinal words and whole lists of compatibility characters keep the form they have.
+ */
+function writeCorrected(list: AnyList, item: ListItem, ordinal: number): string | undefined {
+  const keepsForm = list.kind === 'enumeration' || list.form.compatibility;
+  return (keepsForm ? writeNumber(list, item, ordinal) : undefined) ?? writeInListForm(list, item, ordinal);
 }
 
 /** Whether the next item agrees with the place that the reading gave this one. Only then is a number changed without asking. */
@@ -20,7 +29,7 @@ export function changeNumberFix(list: AnyList, item: ListItem, ordinal: number, 
   return {
     title: changeTitle(expectedMarker(list, item, ordinal)),
     safe,
-    edits: () => changeNumber(list, item, ordinal),
+    edits: () => replaceMarker(list, item, writeCorrected(list, item, ordinal)),
   };
 }
 
@@ -42,7 +51,7 @@ export function insertMissingFix(speech: Speech, list: AnyList, index: number, f
   if (list.kind !== 'headings') return [];
   const item = list.items[index];
   if (item === undefined || insertMissingHeadings(speech, list, item, first).length === 0) return [];
-  const marker = expectedMarker(list, item, first);
+  const marker = writeInListForm(list, item, first) ?? String(first);
   const count = item.marker.ordinal - first;
   const title =
     count === 1

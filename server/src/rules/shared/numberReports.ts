@@ -51,7 +51,7 @@ function describeNumber({ list, item, index }: FaultyItem, template: NumberMessa
 export function wrongNumberFixes({ list, item, index }: FaultyItem): readonly Fix[] {
   const expected = item.fault?.expected ?? item.ordinal;
   const keptPlace = item.ordinal === expected;
-  const change = keptPlace ? [changeNumberFix(list, item, expected, isConfirmed(list, index))] : [];
+  const change = keptPlace && item.run === 0 ? [changeNumberFix(list, item, expected, isConfirmed(list, index))] : [];
   const hasLater = index + 1 < list.items.length;
   return hasLater || !keptPlace ? [...change, ...renumberFromHereFix(list, index)] : change;
 }

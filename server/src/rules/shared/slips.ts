@@ -37,8 +37,9 @@ export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Re
 /** “Change to （三）”: the item's place in the list, written in the list's form. */
 export function listFormFix({ list, item }: Pick<FaultyItem, 'list' | 'item'>, safe: boolean): readonly Fix[] {
   const marker = writeInListForm(list, item, item.ordinal);
-  if (marker === undefined || marker === item.marker.text) return [];
-  return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(item, marker) }];
+  // In a row, the items behind it on the line would be left in another form.
+  if (item.run > 0 || marker === undefined || marker === item.marker.text) return [];
+  return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(list, item, marker) }];
 }
 
 /** Whether a last item may as well be the next of the list around its own, or of the one below the item before it: 二、 above （一）（二）3. */

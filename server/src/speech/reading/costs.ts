@@ -1,7 +1,8 @@
 /**
  * What each step of a reading costs. The reading with the lowest sum explains the draft.
  *
- * Three bands keep it honest. *Soft* costs (opening, nesting, form) are charged once a pattern and stay below one fault.
+ * Three bands keep it honest. *Soft* costs (opening, nesting, form) are charged once a pattern and stay below one fault,
+ * but for those that rule a reading out: `nestAfterTitle`, `nestInItself`, `likenessReversed`, `restartOfOne`.
  * *Faults* (around 10 for markers, 6 for ordinal words) are the findings. Taking a plain marker for text (`stray`) costs
  * more than any fault, or faults would vanish.
  */

@@ -52,6 +52,7 @@ describe('OpenList', () => {
       place: { place: 'inline' },
       'kind of line': { shape: { kind: 'item', length: 6, indented: false } },
       'restart inside': { restarted: true },
+      'swap before': { swapped: true },
       pair: { pair: true },
       nestings: { nestings: 'A' },
       'list around it': { parent: push() },
