@@ -5,6 +5,7 @@ import { SEVERITIES } from '../server/src/rules/rule';
 import { RULES } from '../server/src/rules/rules';
 
 const KEY = 'rule.';
+const SETTING = 'setting.rules';
 type Strings = Readonly<Record<string, string>>;
 
 interface Manifest {
@@ -29,10 +30,13 @@ update<Strings>('package.nls.zh-cn.json', (strings) =>
   withRules(strings, (description) => (chinese as Strings)[description]),
 );
 
+/** The texts of the manifest with one for each rule, and all of them in the description of the setting, where the editor shows no other. */
 function withRules(strings: Strings, translate: (description: string) => string | undefined) {
   const others = Object.entries(strings).filter(([key]) => !key.startsWith(KEY));
   const rules = RULES.map(({ meta }) => [`${KEY}${meta.id}`, translate(meta.description)]);
-  return Object.fromEntries([...others, ...rules]);
+  const [first = ''] = (strings[SETTING] ?? '').split('\n');
+  const list = RULES.map(({ meta }) => `- \`${meta.id}\` (${meta.severity}): ${translate(meta.description)}`);
+  return { ...Object.fromEntries([...others, ...rules]), [SETTING]: [first, '', ...list].join('\n') };
 }
 
 function update<Content>(name: string, change: (content: Content) => object): void {

@@ -8,7 +8,7 @@ export function registerCommands(server: ServerConnection, log: vscode.LogOutput
   return [
     register('jianggao.restartServer', () => server.restart()),
     register('jianggao.showOutput', () => log.show()),
-    register('jianggao.fixAll', fixAll),
-    register('jianggao.renumber', renumber),
+    register('jianggao.fixAll', () => fixAll(server)),
+    register('jianggao.renumber', () => renumber(server)),
   ];
 }

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
-import { readSpeechLanguages, toDocumentSelector } from './languages';
+import { State } from 'vscode-languageclient/node';
+import { readSpeechLanguages } from './languages';
+import { SpeechClient } from './speechClient';
 
 /** The running language server, as the rest of the client sees it. */
 export interface ServerConnection {
@@ -14,6 +9,8 @@ export interface ServerConnection {
   /** Stops the server and starts it anew. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Whether the server runs, once all that is under way has come to its end. Tells the user where it does not. */
+  untilReady(): Promise<boolean>;
 }
 
 /** Creates the connection to the server process. Failures are told to the user and end in the log. */
@@ -21,7 +18,7 @@ export function createServerConnection(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): ServerConnection {
-  let client: LanguageClient | undefined;
+  let client: SpeechClient | undefined;
   // Starts and stops come one after another, whoever asks for them.
   let queue: Promise<void> = Promise.resolve();
   const enqueue = (work: () => Promise<void>): Promise<void> => {
@@ -32,7 +29,8 @@ export function createServerConnection(
   async function start(): Promise<void> {
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
-    client = createClient(context, log, languages);
+    const module = context.asAbsolutePath('dist/server.js');
+    client = new SpeechClient({ module, log, languages, onGivenUp: tellStopped });
     await client.start();
   }
 
@@ -43,21 +41,10 @@ export function createServerConnection(
     try {
       // The client starts a crashed server again by itself, and cannot be stopped until it is there.
       if (current?.state === State.Starting) await current.start();
-      if (current?.needsStop()) await current.dispose();
+      if (current?.needsStop()) await current.retire();
     } catch (error) {
       log.warn(error instanceof Error ? error.message : String(error));
     }
-  }
-
-  function tellFailure(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    log.error(reason);
-    const show = vscode.l10n.t('Show Output');
-    void vscode.window
-      .showErrorMessage(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }), show)
-      .then((chosen) => {
-        if (chosen === show) log.show();
-      });
   }
 
   const restart = (): Promise<void> =>
@@ -65,34 +52,44 @@ export function createServerConnection(
       await stop();
       await start();
     });
+
+  async function untilReady(): Promise<boolean> {
+    await queue;
+    if (client?.state === State.Starting) await client.start();
+    if (client?.isRunning()) return true;
+    tellStopped();
+    return false;
+  }
+
+  function tellFailure(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error(reason);
+    offerHelp(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }));
+  }
+
+  function tellStopped(): void {
+    offerHelp(vscode.l10n.t('The Jianggao language server is not running; drafts are not checked.'));
+  }
+
+  function offerHelp(message: string): void {
+    const again = vscode.l10n.t('Restart');
+    const show = vscode.l10n.t('Show Output');
+    void vscode.window.showErrorMessage(message, again, show).then((chosen) => {
+      if (chosen === again) void restart();
+      if (chosen === show) log.show();
+    });
+  }
+
   const watcher = vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('jianggao.languages')) void restart();
   });
   return {
     start: () => enqueue(start),
     restart,
+    untilReady,
     stop() {
       watcher.dispose();
       return enqueue(stop);
     },
   };
-}
-
-function createClient(
-  context: vscode.ExtensionContext,
-  log: vscode.LogOutputChannel,
-  languages: readonly string[],
-): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.js');
-  const serverOptions: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
-  };
-  const clientOptions: LanguageClientOptions = {
-    documentSelector: toDocumentSelector(languages),
-    outputChannel: log,
-    diagnosticCollectionName: 'jianggao',
-    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-  };
-  return new LanguageClient('jianggao', 'Jianggao', serverOptions, clientOptions);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ServerConnection } from './serverConnection';
 
 /** What a source action of the server is called here, and what is said where it has nothing to do. */
 interface SourceAction {
@@ -7,25 +8,39 @@ interface SourceAction {
 }
 
 /** Mends every numbering fault that leaves no doubt in the draft in front, in one undo step. */
-export function fixAll(): Promise<void> {
-  return run({
+export function fixAll(server: ServerConnection): Promise<void> {
+  return run(server, {
     kind: 'source.fixAll.jianggao',
     nothingToDo: vscode.l10n.t('There is no numbering fault that can be fixed without a decision.'),
   });
 }
 
 /** Renumbers every list of the draft in front, in one undo step. */
-export function renumber(): Promise<void> {
-  return run({
+export function renumber(server: ServerConnection): Promise<void> {
+  return run(server, {
     kind: 'source.renumber.jianggao',
     nothingToDo: vscode.l10n.t('Every list is numbered in order already.'),
   });
 }
 
-/** The server is asked directly: the editor's own command depends on where the focus is when it gets to it. */
-async function run({ kind, nothingToDo }: SourceAction): Promise<void> {
+async function run(server: ServerConnection, { kind, nothingToDo }: SourceAction): Promise<void> {
+  // Without a server there is nothing to do either, which must not be told as good news.
+  if (!(await server.untilReady())) return;
+  let outcome = await apply(kind);
+  // The draft may have been edited while the server was at work; it is not edited twice in a row.
+  if (outcome === 'refused') outcome = await apply(kind);
+  if (outcome === 'nothing') void vscode.window.showInformationMessage(nothingToDo);
+  if (outcome === 'refused') {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft was not changed: it is read-only, or it was edited meanwhile.'),
+    );
+  }
+}
+
+/** Does what the server offers for the draft in front. It is asked directly: the editor's own command depends on where the focus is. */
+async function apply(kind: string): Promise<'done' | 'nothing' | 'refused'> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
+  if (editor === undefined) return 'done';
   const { document } = editor;
   const { version } = document;
   const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
@@ -37,19 +52,11 @@ async function run({ kind, nothingToDo }: SourceAction): Promise<void> {
     1,
   );
   const edits = actions.find((action) => action.kind?.value === kind)?.edit?.get(document.uri);
-  if (edits === undefined) {
-    void vscode.window.showInformationMessage(nothingToDo);
-    return;
-  }
+  if (edits === undefined) return 'nothing';
+  if (document.version !== version) return 'refused';
   // An edit of the editor, not of the workspace, which would change a read-only draft too.
-  const applied =
-    document.version === version &&
-    (await editor.edit((draft) => {
-      for (const { range, newText } of edits) draft.replace(range, newText);
-    }));
-  if (!applied) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was not changed: it is read-only, or it was edited meanwhile.'),
-    );
-  }
+  const applied = await editor.edit((draft) => {
+    for (const { range, newText } of edits) draft.replace(range, newText);
+  });
+  return applied ? 'done' : 'refused';
 }

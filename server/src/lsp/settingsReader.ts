@@ -47,10 +47,7 @@ export function createSettingsReader(connection: Connection, localize: Localize,
     },
     forget(uri) {
       if (uri !== undefined) known.delete(uri);
-      else {
-        known.clear();
-        told.clear();
-      }
+      else known.clear();
     },
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { until } from '../../support/until.mjs';
+import { runFixAll } from './actions';
 import { untilChecked, untilFindings } from './findings';
 import { openSample } from './samples';
 import { partOfLine, replace } from './typing';
@@ -38,6 +39,16 @@ describe('the language server', () => {
     await vscode.commands.executeCommand('jianggao.restartServer');
     await assertServerRuns(document);
     assert.notEqual(serverProcesses()[0]?.pid, before?.pid);
+  });
+
+  it('is waited for by a command that needs it', async () => {
+    const { document } = await openSample(`faulty/${SAMPLE}`);
+    await untilChecked(document, SAMPLE);
+    const { version } = document;
+    const restarted = vscode.commands.executeCommand('jianggao.restartServer');
+    await runFixAll();
+    assert.notEqual(document.version, version, 'nothing was mended');
+    await restarted;
   });
 
   it('is there once after two restarts at the same time', async () => {

@@ -1,0 +1,69 @@
+import type * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { toDocumentSelector } from './languages';
+
+/** What a client is made of. */
+export interface SpeechClientOptions {
+  /** Path of the server's module. */
+  readonly module: string;
+  readonly log: vscode.LogOutputChannel;
+  readonly languages: readonly string[];
+  /** Called when the server has crashed so often that it is not started again. */
+  readonly onGivenUp: () => void;
+}
+
+/** A language client that is silent once it is being stopped: what the editor still sends it then is lost on purpose. */
+export class SpeechClient extends LanguageClient {
+  #isRetired = false;
+
+  constructor({ module, log, languages, onGivenUp }: SpeechClientOptions) {
+    const serverOptions: ServerOptions = {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
+    };
+    const clientOptions: LanguageClientOptions = {
+      documentSelector: toDocumentSelector(languages),
+      outputChannel: log,
+      diagnosticCollectionName: 'jianggao',
+      diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+      errorHandler: createErrorHandler(onGivenUp),
+    };
+    super('jianggao', 'Jianggao', serverOptions, clientOptions);
+  }
+
+  /** Stops the server for good. */
+  retire(): Promise<void> {
+    this.#isRetired = true;
+    return this.dispose();
+  }
+
+  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
+    super.error(message, data, this.#isRetired ? false : showNotification);
+  }
+}
+
+/** A server that crashes more often than this in three minutes is left alone. */
+const MOST_CRASHES = 4;
+const CRASHES_COUNT_MS = 3 * 60 * 1000;
+
+function createErrorHandler(onGivenUp: () => void): ErrorHandler {
+  let crashes: readonly number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed() {
+      const now = Date.now();
+      crashes = [...crashes.filter((time) => now - time < CRASHES_COUNT_MS), now];
+      if (crashes.length <= MOST_CRASHES) return { action: CloseAction.Restart };
+      onGivenUp();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
