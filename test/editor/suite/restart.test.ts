@@ -69,4 +69,22 @@ describe('the language server', () => {
     await until(serverProcesses, ([server]) => assert.ok(server && server.pid !== killed.pid, 'no other process'));
     await assertServerRuns(document);
   });
+
+  it('is left alone when it crashes again and again, and comes back when it is asked to', async () => {
+    const { document } = await openSample(`faulty/${SAMPLE}`);
+    await vscode.commands.executeCommand('jianggao.restartServer');
+    await untilChecked(document, SAMPLE);
+    const killed = new Set<number | undefined>();
+    for (let crash = 0; crash < 5; crash++) {
+      const [server] = await until(serverProcesses, ([next]) => assert.ok(next && !killed.has(next.pid), 'no process'));
+      killed.add(server?.pid);
+      assert.ok(server?.kill('SIGKILL'));
+    }
+    await until(serverProcesses, ({ length }) => assert.equal(length, 0));
+    const { version } = document;
+    await runFixAll();
+    assert.equal(document.version, version);
+    await vscode.commands.executeCommand('jianggao.restartServer');
+    await assertServerRuns(document);
+  });
 });
