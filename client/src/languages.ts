@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
 /** The language of drafts by their file name. */
-export const SPEECH_LANGUAGE = 'jianggao';
+const SPEECH_LANGUAGE = 'jianggao';
 
 /** Languages whose documents are read as speeches: ours, and those that the setting `jianggao.languages` adds. A wrong value is told and left out. */
 export function readSpeechLanguages(): readonly string[] {

@@ -55,9 +55,13 @@ export function createServerConnection(
 
   async function untilReady(): Promise<boolean> {
     await queue;
-    if (client?.state === State.Starting) await client.start();
-    if (client?.isRunning()) return true;
-    tellStopped();
+    try {
+      if (client?.state === State.Starting) await client.start();
+      if (client?.isRunning()) return true;
+      tellStopped();
+    } catch (error) {
+      tellFailure(error);
+    }
     return false;
   }
 

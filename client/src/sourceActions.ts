@@ -27,7 +27,7 @@ async function run(server: ServerConnection, { kind, nothingToDo }: SourceAction
   // Without a server there is nothing to do either, which must not be told as good news.
   if (!(await server.untilReady())) return;
   let outcome = await apply(kind);
-  // The draft may have been edited while the server was at work; it is not edited twice in a row.
+  // The draft may have been edited while the server was at work: it is asked for once more.
   if (outcome === 'refused') outcome = await apply(kind);
   if (outcome === 'nothing') void vscode.window.showInformationMessage(nothingToDo);
   if (outcome === 'refused') {

@@ -12,13 +12,13 @@ export const HEAD = `^((?>${BLANK}*))((?>(?:[#>*-]{1,6}${BLANK}*){0,3}))`;
 const ONE = '[一二三四五六七八九]';
 
 /** 一 to 九百九十九: 十, 二十一, 一百零三, 一百〇三, 二〇, 一〇三. */
-export const NUMERAL = `(?:${ONE}百(?:[零〇]${ONE}|${ONE}?十${ONE}?)?|${ONE}[零〇](?:[零〇]|${ONE})?|${ONE}?十${ONE}?|${ONE})`;
+const NUMERAL = `(?:${ONE}百(?:[零〇]${ONE}|${ONE}?十${ONE}?)?|${ONE}[零〇](?:[零〇]|${ONE})?|${ONE}?十${ONE}?|${ONE})`;
 
 /** One half- or full-width digit. */
-export const DIGIT = '[0-9０-９]';
+const DIGIT = '[0-9０-９]';
 
 /** A Han numeral or one to three digits. */
-export const NUMBER = `(?:${NUMERAL}|${DIGIT}{1,3})`;
+const NUMBER = `(?:${NUMERAL}|${DIGIT}{1,3})`;
 
 /** Units that make two numbers in a row an amount: 一、二季度, 三、四月份, 六、七十年代 (standards.md, traps). */
 const COUNTED =

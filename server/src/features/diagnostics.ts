@@ -5,7 +5,7 @@ import type { Speech } from '../speech/speech';
 import { toRange } from './positions';
 
 /** The source that the editor shows beside a finding. */
-export const DIAGNOSTIC_SOURCE = 'jianggao';
+const DIAGNOSTIC_SOURCE = 'jianggao';
 
 const SEVERITY_CODES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -50,7 +50,14 @@ function report(first: Heading, last: Heading): Report {
 function hasDivider({ paragraphs }: Speech, salutation: ReadonlySet<number>, from: number, to: number): boolean {
   for (let line = from + 1; line < to; line++) {
     const { kind, text = '' } = paragraphs[line] ?? {};
-    if (kind === 'title-like' || kind === 'appendix' || salutation.has(line) || isAnnouncement(text)) return true;
+    if (
+      kind === 'title-like' ||
+      kind === 'appendix' ||
+      kind === 'enclosures' ||
+      salutation.has(line) ||
+      isAnnouncement(text)
+    )
+      return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate';
 import type { MarkerForm } from './marker';
 import { plainForm } from './plainForm';
-import type { PlacedCandidate } from './reading/read';
+import type { PlacedCandidate } from './reading/place';
 import type { Fault, Step } from './reading/step';
 import type { Scheme } from './scheme';
 

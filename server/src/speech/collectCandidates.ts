@@ -4,8 +4,7 @@ import { lexHead } from './lexHead';
 import { createForm } from './marker';
 import { readDigits, readHanNumeral } from './numeral';
 import type { Paragraph } from './paragraph';
-import { isEnclosureList } from './paragraphKind';
-import type { PlacedCandidate } from './reading/read';
+import type { PlacedCandidate } from './reading/place';
 
 /** Gathers the candidates of all paragraphs in order, joins markers that are broken over two lines, and notes where titles and appendices stand. */
 export function collectCandidates(paragraphs: readonly Paragraph[]): readonly PlacedCandidate[] {
@@ -21,7 +20,7 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
   for (const paragraph of paragraphs) {
     const { line, candidates, text, kind } = paragraph;
     if (kind === 'blank') continue;
-    if (kind === 'appendix' && !isEnclosureList(text)) afterBreak = true;
+    if (kind === 'appendix') afterBreak = true;
     const broken = readBrokenMarker(paragraph, paragraphs[line + 1]);
     if (broken !== undefined) {
       place(broken, line);

@@ -2,7 +2,7 @@ import { trimEndOffset } from './characters';
 import { findIndentation } from './findHead';
 
 /** What a paragraph looks like by itself, for paragraphs without a marker of their own. */
-export type ParagraphKind = 'blank' | 'appendix' | 'title-like' | 'text';
+export type ParagraphKind = 'blank' | 'appendix' | 'enclosures' | 'title-like' | 'text';
 
 const LONGEST_TITLE = 31;
 const LONGEST_APPENDIX = 45;
@@ -17,6 +17,7 @@ export function readParagraphKind(text: string, head: number, hasCandidate: bool
   if (end === head && findIndentation(text) >= end) return 'blank';
   const length = end - head;
   const line = text.slice(Math.min(head, text.length), end);
+  if (isEnclosureList(text)) return 'enclosures';
   if (length <= LONGEST_APPENDIX && isAppendix(text.slice(findIndentation(text), end))) return 'appendix';
   if (hasCandidate || length < 3 || length > LONGEST_TITLE) return 'text';
   if ('。；：，！？、,;:!?》”）)】'.includes(line[length - 1] as string)) return 'text';

@@ -33,7 +33,9 @@ export interface NumberedLines {
 export function parseParts(paragraphs: readonly Paragraph[], { headings, items }: NumberedLines): SpeechParts {
   const lines = paragraphs.map(visibleText);
   const leftovers = new Set(lines.flatMap((line, at) => (isLeftover(line) ? [at] : [])));
-  const appendix = paragraphs.find((paragraph) => paragraph.kind === 'appendix' && paragraph.line > 0)?.line;
+  const appendix = paragraphs.find(
+    ({ kind, line }) => (kind === 'appendix' || kind === 'enclosures') && line > 0,
+  )?.line;
   const firstHeading = minimum(headings);
   const salutation = findSalutations(lines);
   const front = readFront(paragraphs, lines, leftovers, salutation[0] ?? firstHeading);
@@ -75,7 +77,7 @@ function findSalutations(lines: readonly string[]): readonly number[] {
     let from = at;
     while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string))
       from--;
-    for (let line = from; line <= at; line++) found.push(line);
+    for (let part = from; part <= at; part++) found.push(part);
   });
   return found;
 }
@@ -91,8 +93,8 @@ function readFront(
   end: number | undefined,
 ): Front {
   const used = lines
-    .map((line, at) => ({ line, at }))
-    .slice(0, end === undefined ? FRONT_LINES : Math.min(end, MOST_FRONT_LINES));
+    .slice(0, end === undefined ? FRONT_LINES : Math.min(end, MOST_FRONT_LINES))
+    .map((line, at) => ({ line, at }));
   const front = used.filter(
     ({ line, at }) =>
       line !== '' &&

@@ -1,5 +1,5 @@
 import type { Paragraph } from './paragraph';
-import type { PlacedCandidate } from './reading/read';
+import type { PlacedCandidate } from './reading/place';
 import type { Marker } from './speech';
 
 /** Turns a candidate, whose offsets count from its paragraph, into a marker of the draft. */

@@ -8,7 +8,7 @@ import type { Fault } from './samples';
 const RESOLVED = 50;
 
 /** The actions of a kind that the light bulb would offer at a place, with their edits. */
-export async function actionsAt(
+async function actionsAt(
   document: vscode.TextDocument,
   range: vscode.Range,
   kind: vscode.CodeActionKind,

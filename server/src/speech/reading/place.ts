@@ -1,3 +1,5 @@
+import type { Candidate } from '../candidate';
+
 /** Where a candidate stands in the draft, beyond what its paragraph says. */
 export interface Place {
   readonly line: number;
@@ -5,4 +7,11 @@ export interface Place {
   readonly index: number;
   /** The latest line before it that looks like a title without a number, or −1. */
   readonly titleLine: number;
+}
+
+/** A candidate and where it stands. */
+export interface PlacedCandidate extends Omit<Place, 'index'> {
+  readonly candidate: Candidate;
+  /** Whether an appendix begins before it: nothing stays open across that. */
+  readonly afterBreak: boolean;
 }

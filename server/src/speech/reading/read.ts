@@ -1,18 +1,8 @@
-import type { Candidate } from '../candidate';
 import { COSTS, FEW_STATES, MOST_STATES, SPENDING, WIDTH } from './costs';
 import { type MoveSink, offerMoves } from './moves';
 import { haveSameFuture, mostAdvantage, type OpenList } from './openList';
+import type { PlacedCandidate } from './place';
 import type { FaultKind, State, Step } from './step';
-
-/** A candidate and where it stands. */
-export interface PlacedCandidate {
-  readonly candidate: Candidate;
-  readonly line: number;
-  /** The latest line before it that looks like a title without a number, or −1. */
-  readonly titleLine: number;
-  /** Whether an appendix begins before it: nothing stays open across that. */
-  readonly afterBreak: boolean;
-}
 
 /**
  * Finds the cheapest explanation of a sequence of candidates: a beam search over stacks of open lists.
