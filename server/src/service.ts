@@ -11,7 +11,7 @@ import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
 import type { Localize } from './localize';
-import { checkSpeech, type RuleSettings } from './rules/checkSpeech';
+import { type CheckSettings, checkSpeech } from './rules/checkSpeech';
 import type { Finding } from './rules/rule';
 import { createParagraphCache, type ParagraphCache } from './speech/paragraph';
 import { parseSpeech } from './speech/parseSpeech';
@@ -26,12 +26,12 @@ export interface Draft {
 
 /** All features over drafts. Each draft is read once a version, and what did not change since the last reading is kept. */
 export interface SpeechService {
-  diagnostics(draft: Draft, settings: RuleSettings): Diagnostic[];
+  diagnostics(draft: Draft, settings: CheckSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
-  codeActions(draft: Draft, settings: RuleSettings, range: Range, only: readonly string[] | undefined): CodeAction[];
+  codeActions(draft: Draft, settings: CheckSettings, range: Range, only: readonly string[] | undefined): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
-  resolveCodeAction(draft: Draft, settings: RuleSettings, data: ActionData): TextEdit[];
+  resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
 }
 
 interface Reading {
@@ -39,7 +39,7 @@ interface Reading {
   readonly speech: Speech;
   readonly cache: ParagraphCache;
   /** Findings under the settings they were asked for last. */
-  findings?: { readonly settings: RuleSettings; readonly list: readonly Finding[] };
+  findings?: { readonly settings: CheckSettings; readonly list: readonly Finding[] };
 }
 
 /** Puts the features together. The only place that does. */
@@ -56,7 +56,7 @@ export function createSpeechService(localize: Localize): SpeechService {
     return reading;
   }
 
-  function contextOf(draft: Draft, settings: RuleSettings): ActionContext {
+  function contextOf(draft: Draft, settings: CheckSettings): ActionContext {
     const reading = read(draft);
     if (reading.findings?.settings !== settings)
       reading.findings = { settings, list: checkSpeech(reading.speech, settings) };

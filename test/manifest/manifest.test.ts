@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { isStringLiteral } from 'typescript/unstable/ast';
-import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
+import { DEFAULT_SERVER_SETTINGS } from '../../server/src/lsp/settings';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/rules';
 import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/speechFiles';
@@ -72,7 +72,7 @@ describe('the manifest', () => {
 
   it('has a setting for every rule, with every severity, and the server’s defaults', () => {
     const rules = contributes.configuration.properties['jianggao.rules'];
-    assert.deepEqual(rules?.default, DEFAULT_SETTINGS.rules);
+    assert.deepEqual(rules?.default, DEFAULT_SERVER_SETTINGS.severities);
     assert.deepEqual(Object.keys(rules?.properties ?? {}).sort(), RULES.map(({ meta }) => meta.id).sort());
     for (const { meta } of RULES) {
       const setting: RuleSetting | undefined = rules?.properties?.[meta.id];

@@ -11,6 +11,8 @@ import {
   type ObjectLiteralExpression,
 } from 'typescript/unstable/ast';
 import type { Checker, Type } from 'typescript/unstable/sync';
+import { BUILTIN_MODELS } from '../../server/src/models/builtinModels';
+import { OPTIONS } from '../../server/src/rules/options';
 import { RULES } from '../../server/src/rules/rules';
 import { isCallOf, readJson, withSources } from './project';
 
@@ -109,7 +111,11 @@ describe('the messages', () => {
   });
 
   it('all have a Chinese translation, and every translation a message', () => {
-    const descriptions = RULES.map(({ meta }) => meta.description);
+    const descriptions = [
+      ...RULES.map(({ meta }) => meta.description),
+      ...OPTIONS.map(({ description }) => description),
+      ...BUILTIN_MODELS.flatMap(({ title, description }) => [title, description]),
+    ];
     const used = new Set([...templates.map(({ text }) => text), ...descriptions]);
     const untranslated = [...used].filter((text) => CHINESE[text] === undefined);
     const unused = Object.keys(CHINESE).filter((text) => !used.has(text));

@@ -16,7 +16,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ActionData, CODE_ACTION_KINDS } from '../features/codeActions';
 import { createLocalize } from '../localize';
-import type { RuleSettings } from '../rules/checkSpeech';
+import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
 import { VERSION } from '../version';
 import { createDiagnosticsPush } from './diagnosticsPush';
@@ -54,13 +54,13 @@ export function startServer(connection: Connection): void {
   const withRules = <Result, Data = void>(
     request: GuardedRequest<Result, Data> & { readonly otherwise: Result },
     uri: string,
-    work: (draft: TextDocument, session: Session, rules: RuleSettings) => Result,
+    work: (draft: TextDocument, session: Session, rules: CheckSettings) => Result,
     failed: Result | ResponseError<Data> = request.otherwise,
   ): Promise<Result | ResponseError<Data>> =>
     guard({ ...request, otherwise: failed }, connection.console, async () => {
       const draft = documents.get(uri);
       if (session === undefined || draft === undefined) return request.otherwise;
-      const { rules } = await session.settings(uri);
+      const rules = await session.rules(uri);
       return documents.get(uri) === draft ? work(draft, session, rules) : request.otherwise;
     });
 
@@ -106,7 +106,7 @@ function withEdit(
   action: CodeAction,
   draft: TextDocument,
   { service, namesVersions }: Session,
-  rules: RuleSettings,
+  rules: CheckSettings,
 ): CodeAction {
   const { data, ...rest } = action;
   const edits = service.resolveCodeAction(draft, rules, data as ActionData);
@@ -127,7 +127,8 @@ interface Session {
   readonly resolvesLater: boolean;
   /** The editor understands edits that name the draft's version. */
   readonly namesVersions: boolean;
-  settings(uri: string): Promise<ServerSettings>;
+  /** What a draft is checked with. */
+  rules(uri: string): Promise<CheckSettings>;
   settingsChanged(): void;
   changed(uri: string): void;
   closed(uri: string): void;
@@ -144,13 +145,21 @@ function createSession(
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const asksSettings = capabilities.workspace?.configuration === true;
   const settings = createSettingsReader(connection, localize, asksSettings);
+  const inForce = new WeakMap<ServerSettings, CheckSettings>();
+  async function readRules(uri: string): Promise<CheckSettings> {
+    const read = await settings.read(uri);
+    const { severities, options } = read;
+    const known = inForce.get(read) ?? { severities, options };
+    inForce.set(read, known);
+    return known;
+  }
   // For editors that do not ask for diagnostics themselves.
   const push = pulls
     ? undefined
     : createDiagnosticsPush(async (uri) => {
         const draft = documents.get(uri);
         if (draft === undefined) return;
-        const { rules } = await settings.read(uri);
+        const rules = await readRules(uri);
         if (documents.get(uri) !== draft) return;
         await connection.sendDiagnostics({
           uri,
@@ -162,7 +171,7 @@ function createSession(
     service,
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
-    settings: settings.read,
+    rules: readRules,
     settingsChanged() {
       settings.forget();
       if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SEVERITIES } from '../rules/rule';
 import { RULES } from '../rules/rules';
-import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { DEFAULT_SERVER_SETTINGS, readSettings } from './settings';
 
 /** A complaint as `template: name`. */
 const read = (value: unknown) =>
@@ -10,28 +10,28 @@ const read = (value: unknown) =>
 describe('readSettings', () => {
   it('takes nothing for the defaults', () => {
     for (const value of [undefined, null, {}, { rules: undefined }, { rules: null }, { trace: { server: 'off' } }])
-      assert.deepEqual(read(value), { settings: DEFAULT_SETTINGS, problems: [] });
+      assert.deepEqual(read(value), { settings: DEFAULT_SERVER_SETTINGS, problems: [] });
   });
 
   it('takes every severity, and off, for every rule', () => {
     for (const severity of [...SEVERITIES, 'off']) {
       const rules = Object.fromEntries(RULES.map(({ meta }) => [meta.id, severity]));
-      assert.deepEqual(read({ rules }), { settings: { rules }, problems: [] });
+      assert.deepEqual(read({ rules }), { settings: { ...DEFAULT_SERVER_SETTINGS, severities: rules }, problems: [] });
     }
   });
 
   it('names the setting that is no object, and takes the defaults', () => {
     for (const value of ['strict', 1, true, [], [{}]])
-      assert.deepEqual(read(value), { settings: DEFAULT_SETTINGS, problems: ['an: jianggao'] });
+      assert.deepEqual(read(value), { settings: DEFAULT_SERVER_SETTINGS, problems: ['an: jianggao'] });
     for (const rules of ['all', 0, false, [], ['sequence-gap']])
-      assert.deepEqual(read({ rules }), { settings: DEFAULT_SETTINGS, problems: ['an: jianggao.rules'] });
+      assert.deepEqual(read({ rules }), { settings: DEFAULT_SERVER_SETTINGS, problems: ['an: jianggao.rules'] });
   });
 
   it('names each rule with a value that is none, and keeps the others', () => {
     const wrong = ['loud', 'Error', '', 1, true, null, [], {}];
     for (const value of wrong)
       assert.deepEqual(read({ rules: { 'sequence-gap': value, 'level-skip': 'off' } }), {
-        settings: { rules: { 'level-skip': 'off' } },
+        settings: { ...DEFAULT_SERVER_SETTINGS, severities: { 'level-skip': 'off' } },
         problems: ['{allowed};: jianggao.rules.sequence-gap'],
       });
   });
@@ -42,12 +42,34 @@ describe('readSettings', () => {
       const { settings, problems } = read({ rules });
       assert.equal(problems.length, 1);
       assert.ok(problems[0]?.endsWith(`jianggao.rules.${name}`), problems[0]);
-      assert.equal(settings.rules['sequence-gap'], 'hint');
+      assert.equal(settings.severities['sequence-gap'], 'hint');
       assert.deepEqual(
-        RULES.filter(({ meta }) => settings.rules[meta.id] === 'off'),
+        RULES.filter(({ meta }) => settings.severities[meta.id] === 'off'),
         [],
       );
     }
+  });
+
+  it('takes a model by its name, and options in their range', () => {
+    const options = { bracketWidth: 'half', headingLength: 30 } as const;
+    assert.deepEqual(read({ model: ' own ', ...options }), {
+      settings: { severities: {}, options, model: 'own' },
+      problems: [],
+    });
+  });
+
+  it('names a model or an option with a value that is none, and takes its default', () => {
+    for (const [name, wrong] of Object.entries({
+      model: [1, '', '  ', [], true],
+      bracketWidth: ['wide', 1, {}],
+      headingLength: ['30', 4, 201, 20.5, Number.NaN],
+    }))
+      for (const value of wrong) {
+        const { settings, problems } = read({ [name]: value });
+        assert.deepEqual(settings, DEFAULT_SERVER_SETTINGS);
+        assert.equal(problems.length, 1, name);
+        assert.ok(problems[0]?.endsWith(`: jianggao.${name}`), problems[0]);
+      }
   });
 
   it('names all problems at once, in their order', () => {

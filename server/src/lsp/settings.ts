@@ -1,14 +1,23 @@
 import type { Localize } from '../localize';
-import type { RuleSettings } from '../rules/checkSpeech';
+import type { RuleSeverities } from '../rules/checkSpeech';
+import { DEFAULT_OPTIONS, OPTIONS, type OptionMeta, type RuleOptions } from '../rules/options';
 import { SEVERITIES } from '../rules/rule';
 import { RULES } from '../rules/rules';
 
 /** What the server takes from the editor's settings, under `jianggao`. */
 export interface ServerSettings {
-  readonly rules: RuleSettings;
+  /** `jianggao.rules` */
+  readonly severities: RuleSeverities;
+  /** `jianggao.bracketWidth`, `jianggao.headingLength` */
+  readonly options: RuleOptions;
+  /** `jianggao.model`: the name of a model, or `auto` for the built-in one that a draft resembles most. */
+  readonly model: string;
 }
 
-export const DEFAULT_SETTINGS: ServerSettings = { rules: {} };
+/** The value of `jianggao.model` that leaves the choice to the draft. */
+export const AUTO_MODEL = 'auto';
+
+export const DEFAULT_SERVER_SETTINGS: ServerSettings = { severities: {}, options: DEFAULT_OPTIONS, model: AUTO_MODEL };
 
 /** Settings with what was wrong in them: each problem is one sentence that names the setting. */
 export interface ReadSettings {
@@ -20,40 +29,80 @@ const RULE_VALUES: readonly unknown[] = [...SEVERITIES, 'off'];
 
 /** Reads the value of the `jianggao` section. A value of the wrong type gives way to the default and is named; the others stay in force. */
 export function readSettings(value: unknown, localize: Localize): ReadSettings {
-  if (value === null || value === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-  if (!isRecord(value))
-    return {
-      settings: DEFAULT_SETTINGS,
-      problems: [localize('The setting “{name}” must be an object; the default is used.', { name: 'jianggao' })],
-    };
-  const { rules } = value;
-  if (rules === null || rules === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-  if (!isRecord(rules))
-    return {
-      settings: DEFAULT_SETTINGS,
-      problems: [localize('The setting “{name}” must be an object; the default is used.', { name: 'jianggao.rules' })],
-    };
-  const entries = Object.entries(rules);
-  const problems = entries.flatMap(([rule, severity]) => {
-    const name = `jianggao.rules.${rule}`;
-    if (!RULES.some(({ meta }) => meta.id === rule)) return [localize('The setting “{name}” names no rule.', { name })];
-    if (!RULE_VALUES.includes(severity))
-      return [
-        localize('The setting “{name}” must be one of {allowed}; the default is used.', {
-          name,
-          allowed: RULE_VALUES.join(', '),
-        }),
-      ];
-    return [];
-  });
+  const problems: string[] = [];
+  const section = readRecord(value, 'jianggao', localize, problems);
   return {
     settings: {
-      rules: Object.fromEntries(entries.filter(([, severity]) => RULE_VALUES.includes(severity))) as RuleSettings,
+      severities: readSeverities(section['rules'], localize, problems),
+      options: readOptions(section, localize, problems),
+      model: readModelName(section['model'], localize, problems),
     },
     problems,
   };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+type Section = Readonly<Record<string, unknown>>;
+
+function readRecord(value: unknown, name: string, localize: Localize, problems: string[]): Section {
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Section;
+  problems.push(localize('The setting “{name}” must be an object; the default is used.', { name }));
+  return {};
+}
+
+function readSeverities(value: unknown, localize: Localize, problems: string[]): RuleSeverities {
+  const entries = Object.entries(readRecord(value, 'jianggao.rules', localize, problems));
+  for (const [rule, severity] of entries) {
+    const name = `jianggao.rules.${rule}`;
+    if (!RULES.some(({ meta }) => meta.id === rule))
+      problems.push(localize('The setting “{name}” names no rule.', { name }));
+    else if (!RULE_VALUES.includes(severity))
+      problems.push(
+        localize('The setting “{name}” must be one of {allowed}; the default is used.', {
+          name,
+          allowed: RULE_VALUES.join(', '),
+        }),
+      );
+  }
+  return Object.fromEntries(entries.filter(([, severity]) => RULE_VALUES.includes(severity))) as RuleSeverities;
+}
+
+function readOptions(section: Section, localize: Localize, problems: string[]): RuleOptions {
+  const options: Record<string, unknown> = { ...DEFAULT_OPTIONS };
+  for (const option of OPTIONS) {
+    const value = section[option.id];
+    if (value === null || value === undefined) continue;
+    if (isAllowed(option, value)) options[option.id] = value;
+    else problems.push(describeOption(option, localize));
+  }
+  return options as unknown as RuleOptions;
+}
+
+function isAllowed(option: OptionMeta, value: unknown): boolean {
+  if (option.kind === 'choice') return typeof value === 'string' && option.values.includes(value);
+  return Number.isInteger(value) && (value as number) >= option.minimum && (value as number) <= option.maximum;
+}
+
+function describeOption(option: OptionMeta, localize: Localize): string {
+  const name = `jianggao.${option.id}`;
+  if (option.kind === 'choice')
+    return localize('The setting “{name}” must be one of {allowed}; the default is used.', {
+      name,
+      allowed: option.values.join(', '),
+    });
+  const { minimum, maximum } = option;
+  return localize('The setting “{name}” must be a whole number from {minimum} to {maximum}; the default is used.', {
+    name,
+    minimum,
+    maximum,
+  });
+}
+
+function readModelName(value: unknown, localize: Localize, problems: string[]): string {
+  if (value === null || value === undefined) return AUTO_MODEL;
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  problems.push(
+    localize('The setting “{name}” must be the name of a model; the default is used.', { name: 'jianggao.model' }),
+  );
+  return AUTO_MODEL;
 }

@@ -1,7 +1,7 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Localize } from '../localize';
 import { attempt, logFailure } from './guard';
-import { DEFAULT_SETTINGS, readSettings, type ServerSettings } from './settings';
+import { DEFAULT_SERVER_SETTINGS, readSettings, type ServerSettings } from './settings';
 
 /** The settings in force for each draft, asked for once and kept until they change. */
 export interface SettingsReader {
@@ -34,13 +34,13 @@ export function createSettingsReader(connection: Connection, localize: Localize,
 
   return {
     read(uri) {
-      if (!asks) return Promise.resolve(DEFAULT_SETTINGS);
+      if (!asks) return Promise.resolve(DEFAULT_SERVER_SETTINGS);
       const asked = known.get(uri);
       if (asked !== undefined) return asked;
       const loading = load(uri).catch((error: unknown) => {
         logFailure('workspace/configuration', connection.console, error);
         known.delete(uri);
-        return DEFAULT_SETTINGS;
+        return DEFAULT_SERVER_SETTINGS;
       });
       known.set(uri, loading);
       return loading;

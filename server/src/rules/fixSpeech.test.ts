@@ -9,11 +9,12 @@ import {
   withoutMarkers,
 } from '../../../test/support/drafts';
 import { parseSpeech } from '../speech/parseSpeech';
-import { checkSpeech } from './checkSpeech';
+import { checkSpeech, DEFAULT_SETTINGS, type RuleSeverities } from './checkSpeech';
 import { fixSpeech, safeEdits } from './fixSpeech';
 import type { Finding } from './rule';
 
 const findIn = (text: string): readonly Finding[] => checkSpeech(parseSpeech(text));
+const under = (severities: RuleSeverities) => ({ ...DEFAULT_SETTINGS, severities });
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
 const countSerious = (text: string): number =>
   findIn(text).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
@@ -62,15 +63,20 @@ describe('fixSpeech', () => {
   });
 
   it('leaves what a rule finds that is off', () => {
-    assert.deepEqual(fixSpeech(DRAFT.join('\n'), { 'marker-brackets': 'off' }).text.split('\n').slice(1, 3), [
-      '(一)走到。户户有人。',
-      '（二）看到。块块有人。',
-    ]);
+    assert.deepEqual(
+      fixSpeech(DRAFT.join('\n'), under({ 'marker-brackets': 'off' }))
+        .text.split('\n')
+        .slice(1, 3),
+      ['(一)走到。户户有人。', '（二）看到。块块有人。'],
+    );
   });
 
   it('mends under any severity', () => {
     const draft = '一、摸清家底\n一、备足材料\n三、迅速开工';
-    assert.equal(fixSpeech(draft, { 'sequence-duplicate': 'hint' }).text, '一、摸清家底\n二、备足材料\n三、迅速开工');
+    assert.equal(
+      fixSpeech(draft, under({ 'sequence-duplicate': 'hint' })).text,
+      '一、摸清家底\n二、备足材料\n三、迅速开工',
+    );
   });
 
   it('gives two headings that changed places their positions where the one behind confirms them', () => {

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../edits/textEdit';
 import { parseSpeech } from '../speech/parseSpeech';
-import { checkSpeech, type RuleSettings } from './checkSpeech';
+import { type CheckSettings, checkSpeech, DEFAULT_SETTINGS } from './checkSpeech';
 import type { Finding } from './rule';
 
 /** The edits of every safe fix. Findings come in the order of the draft and a safe fix stays at its own marker, so no two edits meet but those of two findings at one marker: the first has it. `rule` keeps to one rule. */
@@ -27,7 +27,7 @@ export interface FixedSpeech {
 }
 
 /** Mends all that can be mended without a decision, checking again until nothing safe is left. */
-export function fixSpeech(draft: string, settings: RuleSettings = {}): FixedSpeech {
+export function fixSpeech(draft: string, settings: CheckSettings = DEFAULT_SETTINGS): FixedSpeech {
   let text = draft;
   let changes = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -1,12 +1,25 @@
 import type { TextEdit } from '../edits/textEdit';
+import type { SpeechModel } from '../models/model';
 import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
+import type { RuleOptions } from './options';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What rules are about, in the order of the documentation. */
-export const GROUPS = ['sequence', 'level', 'marker', 'enumeration'] as const;
+export const GROUPS = [
+  'sequence',
+  'level',
+  'marker',
+  'enumeration',
+  'count',
+  'heading',
+  'parts',
+  'model',
+  'leftovers',
+  'marks',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** A sentence for the reader: the English template, which is also the key of its translation, and what fills it. */
@@ -35,8 +48,10 @@ export interface RuleMeta {
 /** A change that mends a finding. */
 export interface Fix {
   readonly title: Message;
-  /** Safe fixes leave no doubt, change their own marker only, and are what “fix all” applies; the others need a decision. */
+  /** Safe fixes leave no doubt, touch nothing outside their finding, and are what “fix all” applies; the others need a decision. */
   readonly safe: boolean;
+  /** One decision is enough for every finding of the rule: remove all navigation lines. Safe fixes need none. */
+  readonly together?: true;
   /** Worked out only when asked for. Never empty. */
   readonly edits: () => readonly TextEdit[];
 }
@@ -51,7 +66,7 @@ export interface RelatedPlace {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The marker, never the whole line. */
+  /** What is at fault: the marker or the mark, not the whole line. Where something is missing, the words at which it is missed. */
   readonly span: Span;
   readonly message: Message;
   readonly related: readonly RelatedPlace[];
@@ -62,8 +77,15 @@ export interface Finding {
 /** What a rule reports; its id and severity come from `meta`. A finding may be milder than its rule. */
 export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
 
-/** A check. Stateless: it reads the speech and nothing else. */
+/** What a rule knows besides the speech. */
+export interface RuleContext {
+  /** The model that the draft is held against. */
+  readonly model: SpeechModel;
+  readonly options: RuleOptions;
+}
+
+/** A check. Stateless: it reads the speech and its context and nothing else. */
 export interface Rule {
   readonly meta: RuleMeta;
-  check(speech: Speech): readonly Report[];
+  check(speech: Speech, context: RuleContext): readonly Report[];
 }

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 import { parseSpeech } from '../speech/parseSpeech';
-import { checkSpeech, type RuleSettings } from './checkSpeech';
+import { checkSpeech, DEFAULT_SETTINGS, type RuleSeverities } from './checkSpeech';
 import { GROUPS, SEVERITIES } from './rule';
 import { RULES } from './rules';
 
-/** Rules are the files named thing plus check. */
-const FILES = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => /^[a-z]+(?:-[a-z]+)+\.ts$/.test(file))
-  .map((file) => file.slice(0, -'.ts'.length));
+/** Rules are the files of the folders that are named after the groups. */
+const FILES = GROUPS.flatMap((group) =>
+  readdirSync(new URL(`${group}/`, import.meta.url))
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => `${group}/${file.slice(0, -'.ts'.length)}`),
+);
 const ids = RULES.map(({ meta }) => meta.id);
 
 describe('rules', () => {
@@ -17,9 +19,10 @@ describe('rules', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('are the files of this folder, each with its tests', () => {
-    assert.deepEqual([...ids].sort(), [...FILES].sort());
-    for (const id of ids) assert.ok(existsSync(new URL(`${id}.test.ts`, import.meta.url)), `${id}.test.ts`);
+  it('are the files of the groups, each with its tests', () => {
+    const places = RULES.map(({ meta }) => `${meta.group}/${meta.id}`);
+    assert.deepEqual([...places].sort(), [...FILES].sort());
+    for (const place of places) assert.ok(existsSync(new URL(`${place}.test.ts`, import.meta.url)), place);
   });
 
   it('come in the order of their groups', () => {
@@ -35,11 +38,10 @@ describe('rules', () => {
     describe(meta.id, () => {
       it('is exported under its id, in camel case', async () => {
         const name = meta.id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-        assert.deepEqual(await import(`./${meta.id}.ts`), { [name]: rule });
+        assert.deepEqual(await import(`./${meta.group}/${meta.id}.ts`), { [name]: rule });
       });
 
       it('says what it is: group, severity, basis, description', () => {
-        assert.equal(meta.id.split('-')[0], meta.group);
         assert.ok(GROUPS.includes(meta.group));
         assert.ok(SEVERITIES.includes(meta.severity));
         assert.match(meta.description, /^[A-Z].*[^.]$/);
@@ -62,8 +64,8 @@ describe('checkSpeech', () => {
       '四、迅速开工',
     ].join('\n'),
   );
-  const check = (settings?: RuleSettings) =>
-    checkSpeech(speech, settings).map(({ rule, severity }) => `${rule} ${severity}`);
+  const check = (severities: RuleSeverities = {}) =>
+    checkSpeech(speech, { ...DEFAULT_SETTINGS, severities }).map(({ rule, severity }) => `${rule} ${severity}`);
 
   it('gives each finding the severity of its rule, in the order of the draft', () => {
     assert.deepEqual(check(), ['enumeration-mixed warning', 'marker-brackets warning', 'sequence-gap error']);
@@ -86,7 +88,8 @@ describe('checkSpeech', () => {
 
   it('puts a severity from the settings above that of a milder finding', () => {
     const whole = parseSpeech('1、进农户。\n2、进田头。');
-    const found = (settings: RuleSettings) => checkSpeech(whole, settings).map(({ severity }) => severity);
+    const found = (severities: RuleSeverities) =>
+      checkSpeech(whole, { ...DEFAULT_SETTINGS, severities }).map(({ severity }) => severity);
     assert.deepEqual(found({}), ['information']);
     assert.deepEqual(found({ 'marker-punctuation': 'error' }), ['error']);
   });

@@ -1,0 +1,45 @@
+import { SCHEMES, type Scheme } from '../../speech/scheme';
+import type { Heading } from '../../speech/speech';
+import type { Report, Rule } from '../rule';
+import { plainText } from '../shared/numberFixes';
+
+/** 一、 straight to （1）, or （一） straight to （1）. 一、 to 1. is accepted practice. A habit that comes back in every section is told once. */
+export const levelSkip: Rule = {
+  meta: {
+    id: 'level-skip',
+    group: 'level',
+    severity: 'information',
+    basis: { kind: 'practice' },
+    description: 'Markers go down one level at a time',
+    fixable: 'never',
+  },
+  check: ({ headingLists }) => {
+    const told = new Set<string>();
+    return headingLists.flatMap(({ scheme, parent, items: [first] }) => {
+      if (first === undefined || parent === undefined || !skips(parent.marker.scheme, scheme)) return [];
+      const habit = `${parent.marker.scheme.id} ${scheme.id}`;
+      if (told.has(habit)) return [];
+      told.add(habit);
+      return [report(first, parent)];
+    });
+  },
+};
+
+function skips(above: Scheme, below: Scheme): boolean {
+  return (above === SCHEMES.han || above === SCHEMES['han-bracket']) && below.rank > SCHEMES.digit.rank;
+}
+
+function report(first: Heading, parent: Heading): Report {
+  const above = plainText(parent.marker.text);
+  return {
+    span: first.marker.span,
+    message: {
+      text: '“{marker}” directly under “{parent}” skips a level',
+      args: { marker: plainText(first.marker.text), parent: above },
+    },
+    related: [
+      { span: parent.marker.span, message: { text: 'The heading above is “{marker}”', args: { marker: above } } },
+    ],
+    fixes: [],
+  };
+}
