@@ -1,14 +1,31 @@
 import * as vscode from 'vscode';
+import { TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
+import { turnRuleOff } from './ruleSettings';
+import { showIgnored } from './ignored';
+import { chooseModel, learnModel } from './models';
 import type { ServerConnection } from './serverConnection';
 import { fixAll, renumber } from './sourceActions';
+import type { WorkspaceCheck } from './workspaceCheck';
+
+/** What the commands work on. */
+export interface CommandContext {
+  readonly server: ServerConnection;
+  readonly workspaceCheck: WorkspaceCheck;
+  readonly log: vscode.LogOutputChannel;
+}
 
 /** Binds every command of the manifest to what it does. */
-export function registerCommands(server: ServerConnection, log: vscode.LogOutputChannel): readonly vscode.Disposable[] {
+export function registerCommands({ server, workspaceCheck, log }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
     register('jianggao.restartServer', () => server.restart()),
     register('jianggao.showOutput', () => log.show()),
     register('jianggao.fixAll', () => fixAll(server)),
     register('jianggao.renumber', () => renumber(server)),
+    register('jianggao.chooseModel', () => chooseModel(server)),
+    register('jianggao.learnModel', () => learnModel(server)),
+    register('jianggao.showIgnored', () => showIgnored(server)),
+    register('jianggao.checkWorkspace', () => workspaceCheck.run()),
+    register(TURN_RULE_OFF_COMMAND, (rule: unknown) => turnRuleOff(rule)),
   ];
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createModelStatus } from './modelStatus';
 import { createServerConnection, type ServerConnection } from './serverConnection';
+import { createWorkspaceCheck } from './workspaceCheck';
 
 let server: ServerConnection | undefined;
 
@@ -8,7 +10,13 @@ let server: ServerConnection | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
   server = createServerConnection(context, log);
-  context.subscriptions.push(...registerCommands(server, log), log);
+  const workspaceCheck = createWorkspaceCheck(server, log);
+  context.subscriptions.push(
+    ...registerCommands({ server, workspaceCheck, log }),
+    createModelStatus(server),
+    workspaceCheck,
+    log,
+  );
   void server.start();
 }
 

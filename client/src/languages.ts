@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
 /** The language of drafts by their file name. */
-const SPEECH_LANGUAGE = 'jianggao';
+export const SPEECH_LANGUAGE = 'jianggao';
 
 /** Languages whose documents are read as speeches: ours, and those that the setting `jianggao.languages` adds. A wrong value is told and left out. */
 export function readSpeechLanguages(): readonly string[] {
@@ -24,4 +24,9 @@ export function toDocumentSelector(languages: readonly string[]): DocumentSelect
   return languages.flatMap((language) =>
     ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'].map((scheme) => ({ language, scheme })),
   );
+}
+
+/** Whether a document is read as a speech. */
+export function isSpeech({ languageId }: vscode.TextDocument): boolean {
+  return readSpeechLanguages().includes(languageId);
 }

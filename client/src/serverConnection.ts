@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
 import { readSpeechLanguages } from './languages';
 import { SpeechClient } from './speechClient';
 
@@ -9,8 +10,14 @@ export interface ServerConnection {
   /** Stops the server and starts it anew. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** Whether the server runs, once all that is under way has come to its end. Tells the user where it does not. */
-  untilReady(): Promise<boolean>;
+  /** The client of the running server, once all that is under way has come to its end. Where none runs, that is told, and the answer is undefined. */
+  untilReady(): Promise<SpeechClient | undefined>;
+  /** Asks the server what a person wants to know; undefined where it does not run or fails, which is told. A cancelled request is undefined too. */
+  ask<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined>;
+  /** Asks the server what no person waits for: where it does not run or fails, that is undefined and told in the log at most. */
+  askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined>;
+  /** Fires when models have changed or another one may be in force. */
+  readonly onModelsChanged: vscode.Event<void>;
 }
 
 /** Creates the connection to the server process. Failures are told to the user and end in the log. */
@@ -19,6 +26,7 @@ export function createServerConnection(
   log: vscode.LogOutputChannel,
 ): ServerConnection {
   let client: SpeechClient | undefined;
+  const modelsChanged = new vscode.EventEmitter<void>();
   // Starts and stops come one after another, whoever asks for them.
   let queue: Promise<void> = Promise.resolve();
   const enqueue = (work: () => Promise<void>): Promise<void> => {
@@ -31,7 +39,20 @@ export function createServerConnection(
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
     client = new SpeechClient({ module, log, languages, onGivenUp: tellStopped });
+    client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
+    modelsChanged.fire();
+  }
+
+  async function askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined> {
+    await queue;
+    if (!client?.isRunning()) return undefined;
+    try {
+      return await client.sendRequest<Result>(method, params);
+    } catch (error) {
+      log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
   }
 
   /** Never fails: what is left of a server must not keep the next one from starting. */
@@ -53,16 +74,35 @@ export function createServerConnection(
       await start();
     });
 
-  async function untilReady(): Promise<boolean> {
+  async function untilReady(): Promise<SpeechClient | undefined> {
     await queue;
     try {
       if (client?.state === State.Starting) await client.start();
-      if (client?.isRunning()) return true;
+      if (client?.isRunning()) return client;
       tellStopped();
     } catch (error) {
       tellFailure(error);
     }
-    return false;
+    return undefined;
+  }
+
+  async function ask<Result>(
+    method: string,
+    params: unknown,
+    token?: vscode.CancellationToken,
+  ): Promise<Result | undefined> {
+    const running = await untilReady();
+    try {
+      return await running?.sendRequest<Result>(method, params, token);
+    } catch (error) {
+      if (token?.isCancellationRequested) return undefined;
+      const reason = error instanceof Error ? error.message : String(error);
+      log.error(reason);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }),
+      );
+      return undefined;
+    }
   }
 
   function tellFailure(error: unknown): void {
@@ -91,8 +131,12 @@ export function createServerConnection(
     start: () => enqueue(start),
     restart,
     untilReady,
+    ask,
+    askQuietly,
+    onModelsChanged: modelsChanged.event,
     stop() {
       watcher.dispose();
+      modelsChanged.dispose();
       return enqueue(stop);
     },
   };

@@ -8,7 +8,9 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { type InitializationOptions, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
 import { toDocumentSelector } from './languages';
+import { answerConfiguration } from './languageSettings';
 
 /** What a client is made of. */
 export interface SpeechClientOptions {
@@ -19,6 +21,8 @@ export interface SpeechClientOptions {
   /** Called when the server has crashed so often that it is not started again. */
   readonly onGivenUp: () => void;
 }
+
+const INITIALIZATION_OPTIONS: InitializationOptions = { commands: [TURN_RULE_OFF_COMMAND], asksForWorkspace: true };
 
 /** A language client that is silent once it is being stopped: what the editor still sends it then is lost on purpose. */
 export class SpeechClient extends LanguageClient {
@@ -34,6 +38,8 @@ export class SpeechClient extends LanguageClient {
       outputChannel: log,
       diagnosticCollectionName: 'jianggao',
       diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+      initializationOptions: INITIALIZATION_OPTIONS,
+      middleware: { workspace: { configuration: answerConfiguration } },
       errorHandler: createErrorHandler(onGivenUp),
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);

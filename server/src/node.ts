@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFileSystem } from './files/nodeFileSystem';
 import { startServer } from './lsp/server';
 
 // Standard streams (--stdio), a pipe or Node's IPC: the arguments of the command line say which.
-startServer(createConnection(ProposedFeatures.all));
+startServer(createConnection(ProposedFeatures.all), { files: nodeFileSystem });

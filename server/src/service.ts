@@ -6,11 +6,17 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
+import type { ModelInForce } from '../../protocol/requests';
 import { type ActionContext, type ActionData, provideCodeActions, resolveCodeAction } from './features/codeActions';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
+import { provideIgnoreActions, type Silencing } from './features/ignoreActions';
+import { toModelInForce } from './features/modelChoice';
 import type { Localize } from './localize';
+import { chooseModel } from './models/chooseModel';
+import { learnModel } from './models/learnModel';
+import type { SpeechModel } from './models/model';
 import { type CheckSettings, checkSpeech } from './rules/checkSpeech';
 import type { Finding } from './rules/rule';
 import { createParagraphCache, type ParagraphCache } from './speech/paragraph';
@@ -29,9 +35,19 @@ export interface SpeechService {
   diagnostics(draft: Draft, settings: CheckSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
-  codeActions(draft: Draft, settings: CheckSettings, range: Range, only: readonly string[] | undefined): CodeAction[];
+  codeActions(
+    draft: Draft,
+    settings: CheckSettings,
+    range: Range,
+    only: readonly string[] | undefined,
+    silencing: Silencing,
+  ): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
+  /** The model that a draft is held against, and why. */
+  modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;
+  /** A model of the draft's own structure. */
+  learnModel(draft: Draft, name: string): SpeechModel;
 }
 
 interface Reading {
@@ -76,8 +92,22 @@ export function createSpeechService(localize: Localize): SpeechService {
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
-    codeActions: (draft, settings, range, only) => provideCodeActions(contextOf(draft, settings), range, only),
+    codeActions(draft, settings, range, only, silencing) {
+      const context = contextOf(draft, settings);
+      return [...provideCodeActions(context, range, only), ...provideIgnoreActions(context, range, only, silencing)];
+    },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
+    modelInForce(draft, { model }) {
+      if (model !== undefined) return toModelInForce(model, undefined, localize);
+      const chosen = chooseModel(read(draft).speech);
+      return toModelInForce(chosen.model, chosen.reason, localize);
+    },
+    learnModel(draft, name) {
+      const { speech } = read(draft);
+      const [line] = speech.parts.title;
+      const title = line === undefined ? name : (speech.paragraphs[line]?.text.trim() ?? name);
+      return { name, title, description: '', ...learnModel(speech) };
+    },
   };
 }

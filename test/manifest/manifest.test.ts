@@ -4,7 +4,7 @@ import { isStringLiteral } from 'typescript/unstable/ast';
 import { DEFAULT_SERVER_SETTINGS } from '../../server/src/lsp/settings';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/rules';
-import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/speechFiles';
+import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/files/speechFiles';
 import { isCallOf, pathOf, type RuleSetting, readJson, readManifest, textsIn, withSources } from './project';
 
 const MANIFEST = readManifest();

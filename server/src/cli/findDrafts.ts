@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSpeechFileName } from '../speechFiles';
-import { CliError } from './cliError';
-import { type DecodedDraft, decodeDraft } from './decodeDraft';
+import { isSpeechFileName } from '../files/speechFiles';
+import { FileError } from '../files/fileError';
+import { type DecodedDraft, decodeDraft } from '../files/decodeDraft';
 
 /** A draft named on the command line, or what kept it from being read. */
 export type Draft = { readonly file: string } & (
   | ({ readonly error?: undefined } & DecodedDraft)
-  | { readonly error: CliError }
+  | { readonly error: FileError }
 );
 
 /** The name that stands for standard input. */
@@ -26,7 +26,7 @@ function* readNamed(name: string): Generator<Draft> {
   try {
     entries = statSync(name, { throwIfNoEntry: false })?.isDirectory() ? listFolder(name) : undefined;
   } catch (error) {
-    yield { file: name, error: toCliError(error) };
+    yield { file: name, error: toFileError(error) };
     return;
   }
   if (entries === undefined) yield readDraft(name, () => readFileSync(name));
@@ -37,17 +37,17 @@ function readDraft(file: string, read: () => Buffer): Draft {
   try {
     return { file, ...decodeDraft(read()) };
   } catch (error) {
-    return { file, error: toCliError(error) };
+    return { file, error: toFileError(error) };
   }
 }
 
-function toCliError(error: unknown): CliError {
-  if (error instanceof CliError) return error;
+function toFileError(error: unknown): FileError {
+  if (error instanceof FileError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return new CliError({ text: 'does not exist', args: {} });
-  if (code === 'EACCES' || code === 'EPERM') return new CliError({ text: 'may not be read', args: {} });
-  return new CliError({ text: 'cannot be read: {reason}', args: { reason } });
+  if (code === 'ENOENT') return new FileError({ text: 'does not exist', args: {} });
+  if (code === 'EACCES' || code === 'EPERM') return new FileError({ text: 'may not be read', args: {} });
+  return new FileError({ text: 'cannot be read: {reason}', args: { reason } });
 }
 
 /** What is worth walking in a folder: subfolders and files that are drafts by their name. */

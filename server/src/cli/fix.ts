@@ -6,8 +6,8 @@ import { plainText } from '../rules/shared/numberFixes';
 import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import { isAtLeast } from './check';
-import { CliError } from './cliError';
-import { encodeDraft } from './decodeDraft';
+import { FileError } from '../files/fileError';
+import { encodeDraft } from '../files/decodeDraft';
 import { readDrafts, STANDARD_INPUT } from './findDrafts';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
@@ -40,7 +40,7 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
         reportUnreadable(
           terminal,
           file,
-          new CliError({
+          new FileError({
             text: 'cannot be written: {reason}',
             args: { reason: error instanceof Error ? error.message : String(error) },
           }),

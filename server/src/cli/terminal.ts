@@ -1,5 +1,5 @@
 import type { Localize } from '../localize';
-import type { CliError } from './cliError';
+import type { FileError } from '../files/fileError';
 
 /** Where a command writes, and in which language. */
 export interface Terminal {
@@ -12,7 +12,7 @@ export interface Terminal {
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 
 /** The one line that tells why a draft was left out. */
-export function reportUnreadable(terminal: Terminal, file: string, { detail }: CliError): void {
+export function reportUnreadable(terminal: Terminal, file: string, { detail }: FileError): void {
   const { localize } = terminal;
   terminal.err(`jianggao: ${file} ${localize(detail.text, detail.args)}\n`);
 }

@@ -2,42 +2,46 @@ import {
   type CodeAction,
   type Connection,
   type DiagnosticServerCancellationData,
-  DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
   type FoldingRange,
-  type InitializeParams,
-  type InitializeResult,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ActionData, CODE_ACTION_KINDS } from '../features/codeActions';
-import { createLocalize } from '../localize';
+import type { ActionData } from '../features/codeActions';
+import type { FileSystem } from '../files/fileSystem';
 import type { CheckSettings } from '../rules/checkSpeech';
-import { createSpeechService, type SpeechService } from '../service';
-import { VERSION } from '../version';
-import { createDiagnosticsPush } from './diagnosticsPush';
-import { attempt, type GuardedRequest, guard } from './guard';
-import type { ServerSettings } from './settings';
-import { createSettingsReader } from './settingsReader';
+import { type GuardedRequest, guard } from './guard';
+import { bindOwnRequests } from './ownRequests';
+import { createSession, type Session } from './session';
+import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
 
-/** Version of the server, as it introduces itself. */
-const SERVER_INFO = { name: 'jianggao', version: VERSION };
+/** What the server needs of the machine that it runs on. */
+export interface ServerHost {
+  readonly files: FileSystem;
+}
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, { files }: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
-
   connection.onInitialize((params) => {
-    session = createSession(connection, documents, params);
+    session = createSession(connection, documents, files, params);
     return session.initializeResult;
   });
-  connection.onInitialized(() => session?.start());
+  connection.onInitialized(() => {
+    session?.start();
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      session?.foldersChanged(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      ),
+    );
+  });
   connection.onDidChangeConfiguration(() => session?.settingsChanged());
+  connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 
   /** Answers a request about a draft; with `otherwise` where there is no such draft. */
   const withDraft = <Result>(
@@ -76,7 +80,7 @@ export function startServer(connection: Connection): void {
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     withRules({ name: 'codeAction', token, otherwise: [] as CodeAction[] }, uri, (draft, session, rules) => {
-      const actions = session.service.codeActions(draft, rules, range, context.only);
+      const actions = session.service.codeActions(draft, rules, range, context.only, session.silencing(uri));
       return session.resolvesLater ? actions : actions.map((action) => withEdit(action, draft, session, rules));
     }),
   );
@@ -86,15 +90,29 @@ export function startServer(connection: Connection): void {
       withEdit(action, draft, session, rules),
     );
   });
-  connection.languages.diagnostics.on(({ textDocument: { uri } }, token) =>
-    withRules<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+  const closedDiagnostics = bindWorkspaceDiagnostics(connection, documents, files, () => session);
+  connection.languages.diagnostics.on(({ textDocument: { uri } }, token) => {
+    // No findings would look like a clean draft; this lets the editor keep those it has.
+    const failed = new ResponseError<DiagnosticServerCancellationData>(
+      LSPErrorCodes.ServerCancelled,
+      'diagnostic: failed',
+      { retriggerRequest: false },
+    );
+    if (documents.get(uri) === undefined)
+      return guard<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+        { name: 'diagnostic', token, otherwise: failed },
+        connection.console,
+        async () => ({ kind: 'full', items: await closedDiagnostics(uri) }),
+      );
+    return withRules<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
       { name: 'diagnostic', token, otherwise: { kind: 'full', items: [] } },
       uri,
       (draft, { service }, rules) => ({ kind: 'full', items: service.diagnostics(draft, rules) }),
-      // No findings would look like a clean draft; this lets the editor keep those it has.
-      new ResponseError(LSPErrorCodes.ServerCancelled, 'diagnostic: failed', { retriggerRequest: false }),
-    ),
-  );
+      failed,
+    );
+  });
+  bindOwnRequests(connection, documents, files, () => session);
+
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));
   documents.listen(connection);
@@ -109,6 +127,7 @@ function withEdit(
   rules: CheckSettings,
 ): CodeAction {
   const { data, ...rest } = action;
+  if (data === undefined) return action;
   const edits = service.resolveCodeAction(draft, rules, data as ActionData);
   const { uri, version } = data as ActionData;
   return {
@@ -116,90 +135,5 @@ function withEdit(
     edit: namesVersions
       ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
       : { changes: { [uri]: edits } },
-  };
-}
-
-/** What one editor and this server agreed on. */
-interface Session {
-  readonly service: SpeechService;
-  readonly initializeResult: InitializeResult;
-  /** The editor asks for an action's edit when it is chosen; otherwise the edit comes with the action. */
-  readonly resolvesLater: boolean;
-  /** The editor understands edits that name the draft's version. */
-  readonly namesVersions: boolean;
-  /** What a draft is checked with. */
-  rules(uri: string): Promise<CheckSettings>;
-  settingsChanged(): void;
-  changed(uri: string): void;
-  closed(uri: string): void;
-  start(): void;
-}
-
-function createSession(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  { capabilities, locale }: InitializeParams,
-): Session {
-  const localize = createLocalize(locale);
-  const service = createSpeechService(localize);
-  const pulls = capabilities.textDocument?.diagnostic !== undefined;
-  const asksSettings = capabilities.workspace?.configuration === true;
-  const settings = createSettingsReader(connection, localize, asksSettings);
-  const inForce = new WeakMap<ServerSettings, CheckSettings>();
-  async function readRules(uri: string): Promise<CheckSettings> {
-    const read = await settings.read(uri);
-    const { severities, options } = read;
-    const known = inForce.get(read) ?? { severities, options };
-    inForce.set(read, known);
-    return known;
-  }
-  // For editors that do not ask for diagnostics themselves.
-  const push = pulls
-    ? undefined
-    : createDiagnosticsPush(async (uri) => {
-        const draft = documents.get(uri);
-        if (draft === undefined) return;
-        const rules = await readRules(uri);
-        if (documents.get(uri) !== draft) return;
-        await connection.sendDiagnostics({
-          uri,
-          version: draft.version,
-          diagnostics: service.diagnostics(draft, rules),
-        });
-      }, connection);
-  return {
-    service,
-    resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
-    rules: readRules,
-    settingsChanged() {
-      settings.forget();
-      if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
-      else if (capabilities.workspace?.diagnostics?.refreshSupport === true)
-        attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
-    },
-    changed: (uri) => push?.schedule(uri),
-    closed(uri) {
-      settings.forget(uri);
-      push?.clear(uri);
-    },
-    start() {
-      if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-        const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });
-        attempt('client/registerCapability', connection.console, registered);
-      }
-    },
-    initializeResult: {
-      serverInfo: SERVER_INFO,
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: { label: 'Jianggao' },
-        foldingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
-        ...(pulls && {
-          diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
-        }),
-      },
-    },
   };
 }

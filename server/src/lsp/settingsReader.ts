@@ -1,34 +1,34 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Localize } from '../localize';
-import { attempt, logFailure } from './guard';
+import { logFailure } from './guard';
 import { DEFAULT_SERVER_SETTINGS, readSettings, type ServerSettings } from './settings';
+import type { TellOnce } from './tellOnce';
 
-/** The settings in force for each draft, asked for once and kept until they change. */
+/** The settings in force for each draft or folder, asked for once and kept until they change. */
 export interface SettingsReader {
   read(uri: string): Promise<ServerSettings>;
   /** Forgets one draft's settings, or everyone's. */
   forget(uri?: string): void;
 }
 
-/** Creates the reader for an editor that can be asked for settings; for one that cannot (`asks` is false), the defaults hold. */
-export function createSettingsReader(connection: Connection, localize: Localize, asks: boolean): SettingsReader {
+/** What a reader of settings stands on. */
+export interface SettingsReaderOptions {
+  readonly connection: Connection;
+  readonly localize: Localize;
+  /** Drafts share most settings, so what is wrong in them is told once. */
+  readonly tellOnce: TellOnce;
+  /** Whether the editor can be asked for settings; for one that cannot, the defaults hold. */
+  readonly asks: boolean;
+}
+
+/** Creates the reader. */
+export function createSettingsReader({ connection, localize, tellOnce, asks }: SettingsReaderOptions): SettingsReader {
   const known = new Map<string, Promise<ServerSettings>>();
-  // Drafts share most settings, so what is wrong in them is told once.
-  const told = new Set<string>();
 
   const load = async (uri: string): Promise<ServerSettings> => {
     const value: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'jianggao' });
     const { settings, problems } = readSettings(value, localize);
-    for (const message of problems) {
-      if (told.has(message)) continue;
-      told.add(message);
-      const params = { type: MessageType.Warning, message };
-      attempt(
-        'window/showMessage',
-        connection.console,
-        connection.sendNotification(ShowMessageNotification.method, params),
-      );
-    }
+    for (const message of problems) tellOnce(message);
     return settings;
   };
 

@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import { CliError } from './cliError';
+import { FileError } from './fileError';
 
 /** How a draft's bytes are written, kept so that a mended draft goes back the same way. */
 export interface Encoding {
@@ -16,7 +16,7 @@ export interface DecodedDraft {
 
 /**
  * Decodes a draft in UTF-8, UTF-16 or GB18030, and only if encoding the text again gives the same bytes:
- * what cannot be written back unharmed is not read. Throws a `CliError` for anything else.
+ * what cannot be written back unharmed is not read. Throws a `FileError` for anything else.
  */
 export function decodeDraft(bytes: Uint8Array): DecodedDraft {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,7 +30,7 @@ export function decodeDraft(bytes: Uint8Array): DecodedDraft {
     if (likeliest !== undefined && likeliest.share >= LEAST_SHARE && !isBinary(likeliest.draft.text))
       return likeliest.draft;
   }
-  throw new CliError({ text: 'is no text in UTF-8, UTF-16 or GB18030', args: {} });
+  throw new FileError({ text: 'is no text in UTF-8, UTF-16 or GB18030', args: {} });
 }
 
 /** The bytes of a draft. */

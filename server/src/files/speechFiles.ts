@@ -9,3 +9,8 @@ export function isSpeechFileName(name: string): boolean {
   if (SPEECH_EXTENSIONS.some((extension) => normal.endsWith(extension))) return true;
   return normal.endsWith('.txt') && SPEECH_WORDS.some((word) => normal.includes(word));
 }
+
+/** Whether a folder is looked into for drafts, by its name: hidden ones and node_modules are not. */
+export function isWalkedFolder(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}

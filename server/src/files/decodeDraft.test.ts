@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { CliError } from './cliError';
+import { FileError } from './fileError';
 import { decodeDraft, type Encoding, encodeDraft } from './decodeDraft';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
@@ -26,14 +26,14 @@ const title = ({ name, bom }: Encoding) => `${name}${bom ? ' with a byte order m
 const isRefused = (bytes: Uint8Array) =>
   assert.throws(
     () => decodeDraft(bytes),
-    (error) => error instanceof CliError && error.detail.text === 'is no text in UTF-8, UTF-16 or GB18030',
+    (error) => error instanceof FileError && error.detail.text === 'is no text in UTF-8, UTF-16 or GB18030',
   );
 
 function readOrRefuse(bytes: Uint8Array): string | undefined {
   try {
     return decodeDraft(bytes).text;
   } catch (error) {
-    assert.ok(error instanceof CliError);
+    assert.ok(error instanceof FileError);
     return undefined;
   }
 }
@@ -143,7 +143,7 @@ describe('decodeDraft', () => {
           const { text, encoding } = decodeDraft(bytes);
           assert.deepEqual(encodeDraft(text, encoding), Buffer.from(bytes));
         } catch (error) {
-          assert.ok(error instanceof CliError);
+          assert.ok(error instanceof FileError);
         }
       }),
       { numRuns: 500 },

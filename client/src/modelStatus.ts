@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { type DraftParams, MODEL_IN_FORCE_REQUEST, type ModelInForce } from '../../protocol/requests';
+import { isSpeech } from './languages';
+import type { ServerConnection } from './serverConnection';
+
+/** Shows in the status bar which model the draft in front is held against, and why; a click lets a person choose. */
+export function createModelStatus(server: ServerConnection): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('jianggao.model', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Jianggao: Model');
+  item.command = 'jianggao.chooseModel';
+  // Answers that come after a later question are stale.
+  let asked = 0;
+
+  async function update(): Promise<void> {
+    asked++;
+    const question = asked;
+    const document = vscode.window.activeTextEditor?.document;
+    if (document === undefined || !isSpeech(document)) {
+      item.hide();
+      return;
+    }
+    const params: DraftParams = { uri: document.uri.toString() };
+    const model = await server.askQuietly<ModelInForce | null>(MODEL_IN_FORCE_REQUEST, params);
+    if (question !== asked || model === undefined || model === null) return;
+    item.text = model.isAutomatic
+      ? vscode.l10n.t('$(book) {title} (automatic)', { title: model.title })
+      : `$(book) ${model.title}`;
+    item.tooltip = vscode.l10n.t('Held against the model “{title}” ({name}). {reason}.', {
+      title: model.title,
+      name: model.name,
+      reason: model.reason,
+    });
+    item.show();
+  }
+
+  const isInFront = (uri: vscode.Uri) => uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    server.onModelsChanged(() => void update()),
+    // A draft that has just been checked may resemble another model now.
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(isInFront)) void update();
+    }),
+  );
+}

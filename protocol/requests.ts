@@ -1,0 +1,92 @@
+/**
+ * What the server answers beyond the Language Server Protocol, as client and server know it.
+ * URIs are those of the protocol. Texts are in the language that the client asked for.
+ */
+
+/** `null` → every model, the built-in ones first. */
+export const MODELS_REQUEST = 'jianggao/models';
+
+/** The draft or folder for which models are listed: those of its workspace folder are among them. */
+export interface ModelsParams {
+  readonly uri: string | undefined;
+}
+
+/** A model as a list shows it. */
+export interface ModelChoice {
+  /** What the setting `jianggao.model` calls it. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What it expects of a draft, in one line. */
+  readonly expects: string;
+  readonly isBuiltin: boolean;
+}
+
+/** The model that a draft is held against; `null` for a draft that is not open. */
+export const MODEL_IN_FORCE_REQUEST = 'jianggao/modelInForce';
+
+export interface DraftParams {
+  readonly uri: string;
+}
+
+export interface ModelInForce {
+  readonly name: string;
+  readonly title: string;
+  /** Whether the draft decided, and not the setting. */
+  readonly isAutomatic: boolean;
+  /** Why it is this one, in one sentence. */
+  readonly reason: string;
+}
+
+/** Learns a model from an open draft and writes it below the draft's workspace folder. */
+export const LEARN_MODEL_REQUEST = 'jianggao/learnModel';
+
+export interface LearnModelParams {
+  readonly uri: string;
+  /** Name of the model, and of its file. */
+  readonly name: string;
+  /** Whether a model of this name may be written over. */
+  readonly replace: boolean;
+}
+
+/** The file that was written; `exists` where there is one that may not be written over. */
+export type LearnedModel = { readonly uri: string } | { readonly exists: true };
+
+/** What is ignored in each workspace folder, and whether any draft still has it. */
+export const IGNORED_REQUEST = 'jianggao/ignored';
+
+/** A finding by its text, or a rule in a whole draft. */
+export type IgnoredEntry =
+  | { readonly kind: 'finding'; readonly rule: string; readonly text: string }
+  | { readonly kind: 'rule'; readonly rule: string; readonly file: string };
+
+export interface IgnoredInFolder {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly entries: readonly { readonly entry: IgnoredEntry; readonly isUsed: boolean }[];
+}
+
+/** Takes entries off the list of a folder. */
+export const REMOVE_IGNORED_REQUEST = 'jianggao/removeIgnored';
+
+export interface RemoveIgnoredParams {
+  readonly folder: string;
+  readonly entries: readonly IgnoredEntry[];
+}
+
+/** The server tells that models have changed, or which one is in force. */
+export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
+
+/** Command of the server that puts an entry on the list of a folder: `[folder, entry]`. Offered by its code actions. */
+export const IGNORE_COMMAND = 'jianggao.ignore';
+
+/** Command of a client that can turn a rule off in its settings: `[rule]`. Offered where the client names it in its `initializationOptions`. */
+export const TURN_RULE_OFF_COMMAND = 'jianggao.turnRuleOff';
+
+/** What a client may say of itself in `initializationOptions`. Everything may be left out. */
+export interface InitializationOptions {
+  /** Commands of the client that the server may offer. */
+  readonly commands?: readonly string[];
+  /** The client asks for the diagnostics of the workspace when a person does, and not again and again. */
+  readonly asksForWorkspace?: boolean;
+}

@@ -1,0 +1,82 @@
+import type { Localize } from '../localize';
+import { BUILTIN_MODELS } from '../models/builtinModels';
+import type { SpeechModel } from '../models/model';
+import type { CheckSettings } from '../rules/checkSpeech';
+import { createIgnored } from '../rules/ignoreList';
+import { folderOf, pathBelow } from '../workspace/addresses';
+import type { OwnFiles, OwnFolder } from '../workspace/ownFiles';
+import { AUTO_MODEL, type ServerSettings } from './settings';
+import type { SettingsReader } from './settingsReader';
+import type { TellOnce } from './tellOnce';
+
+/** What drafts are checked with: their settings, their model, and what is ignored in their folder. */
+export interface CheckSettingsReader {
+  /** For an open draft. The same object as long as nothing changes. */
+  read(uri: string): Promise<CheckSettings>;
+  /** For a draft that is not open: under the settings of its workspace folder, which are asked for once. */
+  readClosed(uri: string, folder: string): Promise<CheckSettings>;
+  /** Forgets an open draft that is closed. */
+  forget(uri: string): void;
+}
+
+/** What the reader stands on. */
+export interface CheckSettingsReaderOptions {
+  readonly settings: SettingsReader;
+  readonly ownFiles: OwnFiles;
+  readonly localize: Localize;
+  readonly tellOnce: TellOnce;
+  /** URIs of the workspace folders. */
+  folders(): readonly string[];
+}
+
+interface InForce {
+  readonly settings: ServerSettings;
+  readonly own: OwnFolder | undefined;
+  readonly check: CheckSettings;
+}
+
+/** Creates the reader. */
+export function createCheckSettingsReader(options: CheckSettingsReaderOptions): CheckSettingsReader {
+  const { settings, ownFiles, localize, tellOnce, folders } = options;
+  const known = new Map<string, InForce>();
+
+  function toCheckSettings(read: ServerSettings, own: OwnFolder | undefined, file: string | undefined): CheckSettings {
+    const { severities, options: ruleOptions, model } = read;
+    return {
+      severities,
+      options: ruleOptions,
+      model: findModel(model, own),
+      isIgnored: own && createIgnored(own.ignored, file),
+    };
+  }
+
+  function findModel(name: string, own: OwnFolder | undefined): SpeechModel | undefined {
+    if (name === AUTO_MODEL) return undefined;
+    const model = own?.models.get(name) ?? BUILTIN_MODELS.find((builtin) => builtin.name === name);
+    if (model === undefined)
+      tellOnce(
+        localize('There is no model “{name}”, which the setting “{setting}” names; each draft decides.', {
+          name,
+          setting: 'jianggao.model',
+        }),
+      );
+    return model;
+  }
+
+  return {
+    async read(uri) {
+      const folder = folderOf(folders(), uri);
+      const [read, own] = await Promise.all([settings.read(uri), folder && ownFiles.of(folder)]);
+      const last = known.get(uri);
+      if (last !== undefined && last.settings === read && last.own === own) return last.check;
+      const check = toCheckSettings(read, own || undefined, folder && pathBelow(folder, uri));
+      known.set(uri, { settings: read, own: own || undefined, check });
+      return check;
+    },
+    async readClosed(uri, folder) {
+      const [read, own] = await Promise.all([settings.read(folder), ownFiles.of(folder)]);
+      return toCheckSettings(read, own, pathBelow(folder, uri));
+    },
+    forget: (uri) => void known.delete(uri),
+  };
+}

@@ -1,0 +1,179 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION, TURN_RULE_OFF_COMMAND } from '../../../protocol/requests';
+import { CODE_ACTION_KINDS } from '../features/codeActions';
+import type { Silencing } from '../features/ignoreActions';
+import type { FileSystem } from '../files/fileSystem';
+import { createLocalize, type Localize } from '../localize';
+import type { CheckSettings } from '../rules/checkSpeech';
+import { createSpeechService, type SpeechService } from '../service';
+import { VERSION } from '../version';
+import { folderOf, OWN_FOLDER, pathBelow } from '../workspace/addresses';
+import { createOwnFiles, type OwnFiles } from '../workspace/ownFiles';
+import { type CheckSettingsReader, createCheckSettingsReader } from './checkSettingsReader';
+import { createDiagnosticsPush } from './diagnosticsPush';
+import { attempt } from './guard';
+import { readInitializationOptions } from './initializationOptions';
+import { createOwnFileDiagnostics } from './ownFileDiagnostics';
+import { createSettingsReader } from './settingsReader';
+import { createTellOnce } from './tellOnce';
+
+/** Version of the server, as it introduces itself. */
+const SERVER_INFO = { name: 'jianggao', version: VERSION };
+
+/** What one editor and this server agreed on. */
+export interface Session {
+  readonly localize: Localize;
+  readonly service: SpeechService;
+  readonly ownFiles: OwnFiles;
+  readonly checkSettings: CheckSettingsReader;
+  readonly initializeResult: InitializeResult;
+  /** The editor asks for an action's edit when it is chosen; otherwise the edit comes with the action. */
+  readonly resolvesLater: boolean;
+  /** The editor understands edits that name the draft's version. */
+  readonly namesVersions: boolean;
+  /** URIs of the workspace folders. */
+  folders(): readonly string[];
+  /** Changes whenever drafts that did not change may be judged otherwise. */
+  generation(): number;
+  /** What an open draft is checked with. */
+  rules(uri: string): Promise<CheckSettings>;
+  /** How findings in a draft can be silenced. */
+  silencing(uri: string): Silencing;
+  settingsChanged(): void;
+  filesChanged(uris: readonly string[]): void;
+  /** An ignore list was written by the server itself. */
+  ignoredChanged(): void;
+  foldersChanged(added: readonly string[], removed: readonly string[]): void;
+  changed(uri: string): void;
+  closed(uri: string): void;
+  start(): void;
+}
+
+/** Agrees with an editor on what it can do, and holds what lasts as long as it is connected. */
+export function createSession(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  files: FileSystem,
+  { capabilities, locale, workspaceFolders, initializationOptions }: InitializeParams,
+): Session {
+  const localize = createLocalize(locale);
+  const service = createSpeechService(localize);
+  const { commands, asksForWorkspace } = readInitializationOptions(initializationOptions);
+  const pulls = capabilities.textDocument?.diagnostic !== undefined;
+  const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const tellOnce = createTellOnce(connection);
+  const asks = capabilities.workspace?.configuration === true;
+  const settings = createSettingsReader({ connection, localize, tellOnce, asks });
+  const ownFiles = createOwnFiles(files, createOwnFileDiagnostics(connection, localize));
+  let folders: readonly string[] = (workspaceFolders ?? []).map(({ uri }) => uri);
+  let generation = 0;
+  const checkSettings = createCheckSettingsReader({
+    settings,
+    ownFiles,
+    localize,
+    tellOnce,
+    folders: () => folders,
+  });
+  // For editors that do not ask for diagnostics themselves.
+  const push = pulls
+    ? undefined
+    : createDiagnosticsPush(async (uri) => {
+        const draft = documents.get(uri);
+        if (draft === undefined) return;
+        const rules = await checkSettings.read(uri);
+        if (documents.get(uri) !== draft) return;
+        await connection.sendDiagnostics({
+          uri,
+          version: draft.version,
+          diagnostics: service.diagnostics(draft, rules),
+        });
+      }, connection);
+
+  /** Every draft is checked anew. */
+  function refresh(): void {
+    generation++;
+    if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
+    else if (refreshes)
+      attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
+    attempt(MODELS_CHANGED_NOTIFICATION, connection.console, connection.sendNotification(MODELS_CHANGED_NOTIFICATION));
+  }
+
+  return {
+    localize,
+    service,
+    ownFiles,
+    checkSettings,
+    resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    folders: () => folders,
+    generation: () => generation,
+    rules: checkSettings.read,
+    silencing(uri) {
+      const folder = folderOf(folders, uri);
+      const file = folder && pathBelow(folder, uri);
+      return {
+        place: folder === undefined || file === undefined ? undefined : { folder, file },
+        canTurnOff: commands.includes(TURN_RULE_OFF_COMMAND),
+      };
+    },
+    settingsChanged() {
+      settings.forget();
+      refresh();
+    },
+    filesChanged(uris) {
+      if (uris.filter((uri) => ownFiles.changed(uri)).length > 0) refresh();
+    },
+    ignoredChanged: refresh,
+    foldersChanged(added, removed) {
+      folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
+      refresh();
+    },
+    changed: (uri) => push?.schedule(uri),
+    closed(uri) {
+      settings.forget(uri);
+      checkSettings.forget(uri);
+      push?.clear(uri);
+    },
+    start() {
+      const { didChangeConfiguration, didChangeWatchedFiles } = capabilities.workspace ?? {};
+      if (didChangeConfiguration?.dynamicRegistration === true) {
+        const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'jianggao' });
+        attempt('client/registerCapability', connection.console, registered);
+      }
+      if (didChangeWatchedFiles?.dynamicRegistration === true) {
+        const watchers = [{ globPattern: `**/${OWN_FOLDER}/**` }];
+        const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        attempt('client/registerCapability', connection.console, registered);
+      }
+      // So that what is wrong in them is told before a draft needs them.
+      for (const folder of folders) attempt('own files', connection.console, ownFiles.of(folder));
+    },
+    initializeResult: {
+      serverInfo: SERVER_INFO,
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: { label: 'Jianggao' },
+        foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
+        executeCommandProvider: { commands: [IGNORE_COMMAND] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(pulls && {
+          diagnosticProvider: {
+            identifier: 'jianggao',
+            interFileDependencies: false,
+            workspaceDiagnostics: !asksForWorkspace,
+          },
+        }),
+      },
+    },
+  };
+}

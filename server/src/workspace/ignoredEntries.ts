@@ -1,0 +1,45 @@
+import type { IgnoredEntry } from '../../../protocol/requests';
+import type { IgnoreList } from '../rules/ignoreList';
+
+/** The entries of a list, as the protocol has them. */
+export function toEntries({ findings, rules }: IgnoreList): readonly IgnoredEntry[] {
+  return [
+    ...findings.map(({ rule, text }): IgnoredEntry => ({ kind: 'finding', rule, text })),
+    ...rules.map(({ rule, file }): IgnoredEntry => ({ kind: 'rule', rule, file })),
+  ];
+}
+
+/** A list with one more entry; the same list where it has it already. */
+export function addEntry(list: IgnoreList, entry: IgnoredEntry): IgnoreList {
+  if (toEntries(list).some((known) => isSame(known, entry))) return list;
+  const { rule } = entry;
+  return entry.kind === 'finding'
+    ? { ...list, findings: [...list.findings, { rule, text: entry.text }] }
+    : { ...list, rules: [...list.rules, { rule, file: entry.file }] };
+}
+
+/** A list without some entries. */
+export function removeEntries(list: IgnoreList, entries: readonly IgnoredEntry[]): IgnoreList {
+  return {
+    findings: list.findings.filter(
+      ({ rule, text }) => !entries.some((entry) => isSame(entry, { kind: 'finding', rule, text })),
+    ),
+    rules: list.rules.filter(({ rule, file }) => !entries.some((entry) => isSame(entry, { kind: 'rule', rule, file }))),
+  };
+}
+
+/** Reads an entry from what a client sent; undefined where it is none. */
+export function readEntry(value: unknown): IgnoredEntry | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kind, rule, text, file } = value as Readonly<Record<string, unknown>>;
+  if (typeof rule !== 'string' || rule === '') return undefined;
+  if (kind === 'finding' && typeof text === 'string' && text !== '') return { kind, rule, text };
+  if (kind === 'rule' && typeof file === 'string' && file !== '') return { kind, rule, file };
+  return undefined;
+}
+
+function isSame(one: IgnoredEntry, other: IgnoredEntry): boolean {
+  if (one.rule !== other.rule) return false;
+  if (one.kind === 'finding') return other.kind === 'finding' && one.text === other.text;
+  return other.kind === 'rule' && one.file === other.file;
+}
