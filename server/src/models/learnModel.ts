@@ -4,7 +4,7 @@ import { findBody } from './body';
 import { findBreakOff } from './breakOff';
 import { learnLevels } from './learnLevels';
 import { findMostFrequent } from './majority';
-import type { ModelStructure, SpeechModel } from './model';
+import type { ModelStructure, SpeechModel, Width } from './model';
 
 /** Learns the structure of a speech: what `ModelStructure` and `ModelLevel` say of each field. Any text has one, if only an empty one. */
 export function learnModel(speech: Speech): ModelStructure {
@@ -31,12 +31,12 @@ export function createModel(speech: Speech, name: string, description: string): 
   return { name, title: title || name, description, ...learnModel(speech) };
 }
 
-function learnBrackets(speech: Speech): ModelStructure['brackets'] {
+function learnBrackets(speech: Speech): Width {
   const widths = findBody(speech).headings.map(({ marker }) => marker.form.brackets);
   return findMostFrequent(widths.filter((width) => width === 'full' || width === 'half')) === 'half' ? 'half' : 'full';
 }
 
-function learnMarks(text: string): ModelStructure['marks'] {
+function learnMarks(text: string): Width {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/[一-龥][,:]/g) > count(/[一-龥][，：]/g) ? 'half' : 'full';
 }

@@ -12,6 +12,10 @@ export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 export const MODEL_PARTS = ['title', 'salutation', 'opening', 'closing'] as const;
 export type ModelPart = (typeof MODEL_PARTS)[number];
 
+/** Full-width （，, or half-width (,. */
+export const WIDTHS = ['full', 'half'] as const;
+export type Width = (typeof WIDTHS)[number];
+
 /** How many levels a model has at most: more are no structure that anyone hears. */
 export const MOST_LEVELS = 7;
 
@@ -47,9 +51,9 @@ export interface ModelStructure {
   /** Empty where the speech has no numbers. At most `MOST_LEVELS`. */
   readonly levels: readonly ModelLevel[];
   /** The width that most brackets of its markers have; full where it has none. */
-  readonly brackets: 'full' | 'half';
+  readonly brackets: Width;
   /** The width that most commas and colons behind Chinese characters have. */
-  readonly marks: 'full' | 'half';
+  readonly marks: Width;
 }
 
 /** The structure that a draft is held against: learned from a speech, or one of the built-in ones. */
