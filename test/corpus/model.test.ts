@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { BUILTIN_MODELS } from '../../server/src/models/builtinModels';
+import { learnModel } from '../../server/src/models/learnModel';
 import { fixSpeech } from '../../server/src/rules/fixSpeech';
 import { parseSpeech } from '../../server/src/speech/parseSpeech';
 import { findSerious } from './serious';
@@ -35,6 +37,12 @@ describeShared('the model speech', () => {
       ),
       ['(一) 一是 二是 三是', '(二) 一是 二是 三是', '(三) 一是 二是'],
     );
+  });
+
+  it('is what the built-in model is learned from', () => {
+    const { name, title, description, ...structure } = BUILTIN_MODELS[0];
+    assert.equal(name, 'rally');
+    assert.deepEqual(learnModel(parse()), structure, `${title}: ${description}`);
   });
 
   it('has no error and no warning, and nothing to mend', () => {

@@ -12,34 +12,48 @@ export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 export const MODEL_PARTS = ['title', 'salutation', 'opening', 'closing'] as const;
 export type ModelPart = (typeof MODEL_PARTS)[number];
 
+/** Full-width （，, or half-width (,. */
+export const WIDTHS = ['full', 'half'] as const;
+export type Width = (typeof WIDTHS)[number];
+
+/** How many levels a model has at most: more are no structure that anyone hears. */
+export const MOST_LEVELS = 7;
+
 /** How many siblings stand under one parent, both ends included. */
 export interface CountRange {
   readonly min: number;
   readonly max: number;
 }
 
-/** One level of a model, the highest first. */
+/** One level of a model, the highest first: headings of one depth, or the ordinal words that enumerate below them. */
 export interface ModelLevel {
+  /** The one that most headings of the depth have; of ordinal words, the one that most enumerations have. */
   readonly scheme: SchemeId;
+  /** The one that most headings of the depth have. Ordinal words are a level where they are a habit: in two enumerations or more, and in one of five sections that have no headings below. */
   readonly form: LevelForm;
-  /** Whether a paragraph stands between a heading of this level and its first child. */
+  /** Whether a paragraph stands between a heading on a line of its own and its first child, in most sections of the level that have children. False where headings run in. */
   readonly leadIn: boolean;
-  /** How many headings of the next level a heading of this one has; undefined where that is left open. */
+  /**
+   * How many headings of the next level a heading of this one has, where it has any: from the fewest to the most, and three to five in any case.
+   * Lists of one, with a fault, or at which the text breaks off tell nothing. Undefined where no list tells, and where it is left open.
+   */
   readonly children: CountRange | undefined;
-  /** Whether the headings under one parent are built alike. */
+  /** Whether the headings under one parent are built alike: of one number of clauses, in most lists of three and more. */
   readonly parallel: boolean;
 }
 
-/** What is held against a draft: everything of a model but its name. */
+/** What is held against a draft: everything of a model but its name. What stands in an appendix is no part of it. */
 export interface ModelStructure {
+  /** The parts that are there. A text that breaks off shows no closing. */
   readonly parts: Readonly<Record<ModelPart, boolean>>;
+  /** How the opening's last announcement counts. */
   readonly announcement: AnnouncementKind;
-  /** Empty where the speech has no numbers. */
+  /** Empty where the speech has no numbers. At most `MOST_LEVELS`. */
   readonly levels: readonly ModelLevel[];
-  /** Width of the brackets of its markers. */
-  readonly brackets: 'full' | 'half';
-  /** Width of commas and colons between Chinese characters. */
-  readonly marks: 'full' | 'half';
+  /** The width that most brackets of its markers have; full where it has none. */
+  readonly brackets: Width;
+  /** The width that most commas and colons behind Chinese characters have. */
+  readonly marks: Width;
 }
 
 /** The structure that a draft is held against: learned from a speech, or one of the built-in ones. */

@@ -26,7 +26,7 @@ export const DEFAULT_SETTINGS: CheckSettings = { severities: {}, options: DEFAUL
  */
 export function checkSpeech(
   speech: Speech,
-  { severities, options, model = chooseModel(speech), isIgnored = () => false }: CheckSettings = DEFAULT_SETTINGS,
+  { severities, options, model = chooseModel(speech).model, isIgnored = () => false }: CheckSettings = DEFAULT_SETTINGS,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { meta, check } of RULES) {

@@ -1,8 +1,11 @@
 import type { TextEdit } from '../edits/textEdit';
+import type { Message } from '../message';
 import type { SpeechModel } from '../models/model';
 import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 import type { RuleOptions } from './options';
+
+export type { Message };
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -21,12 +24,6 @@ export const GROUPS = [
   'marks',
 ] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** A sentence for the reader: the English template, which is also the key of its translation, and what fills it. */
-export interface Message {
-  readonly text: string;
-  readonly args: Readonly<Record<string, string | number>>;
-}
 
 /** Where a rule comes from: a clause of a standard, what guides agree on, or taste. */
 export type Basis = { readonly kind: 'standard'; readonly clause: string } | { readonly kind: 'practice' | 'advice' };

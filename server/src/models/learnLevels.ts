@@ -1,0 +1,89 @@
+import type { Heading, HeadingList, Speech } from '../speech/speech';
+import { findBody } from './body';
+import { findOpenLists } from './breakOff';
+import { countClauses } from './clauses';
+import { hasLeadIn } from './leadIn';
+import { learnWordLevels } from './learnWordLevels';
+import { findMostFrequent, isMostly } from './majority';
+import { type CountRange, type LevelForm, MOST_LEVELS, type ModelLevel } from './model';
+
+/**
+ * Three to five is what speeches divide a section into; a few sections of a narrower range are no sign of another habit.
+ * So a learned range always takes it in.
+ */
+const USUAL: CountRange = { min: 3, max: 5 };
+/** From so many siblings on a common shape is no chance. */
+const FEWEST_PARALLEL = 3;
+
+/** Learns the levels of a speech, as `ModelLevel` says what each field means: those of its headings, then that of its ordinal words. */
+export function learnLevels(speech: Speech): readonly ModelLevel[] {
+  const body = findBody(speech);
+  const open = findOpenLists(speech);
+  const depths = Math.max(0, ...body.headingLists.map(({ depth }) => depth));
+  const levels: ModelLevel[] = [];
+  for (let depth = 1; depth <= depths; depth++) {
+    const siblings = body.headingLists.filter((list) => list.depth === depth);
+    const lists = siblings.filter((list) => !isPreview(list, siblings));
+    const below = body.headingLists.filter((list) => list.depth === depth + 1);
+    const level = learnLevel(speech, lists, below, open);
+    if (level !== undefined) levels.push(level);
+  }
+  return [...levels, ...learnWordLevels(speech, body)].slice(0, MOST_LEVELS);
+}
+
+function learnLevel(
+  speech: Speech,
+  lists: readonly HeadingList[],
+  below: readonly HeadingList[],
+  open: ReadonlySet<HeadingList>,
+): ModelLevel | undefined {
+  const headings = lists.flatMap(({ items }) => items);
+  const scheme = findMostFrequent(headings.map(({ marker }) => marker.scheme.id));
+  const form = findMostFrequent(headings.map((heading) => formOf(heading)));
+  if (scheme === undefined || form === undefined) return undefined;
+  const parents = headings.filter(({ children }) => children.length > 0);
+  return {
+    scheme,
+    form,
+    leadIn: form === 'standalone' && isMostly(parents, (heading) => hasLeadIn(speech, heading)),
+    children: learnRange(below.filter((list) => isWhole(list) && !open.has(list))),
+    parallel: isMostly(
+      lists.filter((list) => list.items.length >= FEWEST_PARALLEL && !open.has(list)),
+      (list) => isParallel(speech, list),
+    ),
+  };
+}
+
+/** An agenda 一、…二、… of single lines above the sections, which are numbered from 一、 again, only names them. */
+function isPreview(list: HeadingList, lists: readonly HeadingList[]): boolean {
+  const holdsText = ({ items }: HeadingList) =>
+    items.slice(0, -1).some(({ line, lastLine, children }) => lastLine > line || children.length > 0);
+  return !holdsText(list) && lists.some((other) => other.parent === list.parent && other.restart && holdsText(other));
+}
+
+/** A heading of one sentence stands alone where anything of its section follows on further lines; otherwise the sentence is the section, as in a list. */
+function formOf({ kind, line, lastLine }: Heading): LevelForm {
+  if (kind === 'standalone' || kind === 'bare') return 'standalone';
+  return kind === 'sentence' && lastLine > line ? 'standalone' : 'run-in';
+}
+
+/** Whether a list tells how many children its parent has: two or more, counted on from one without a fault, all there are. */
+export function isWhole({ parent, items, inRows }: HeadingList): boolean {
+  return (
+    items.length > 1 &&
+    !inRows &&
+    items.every(({ fault, marker }, index) => fault === undefined && marker.ordinal === index + 1) &&
+    (parent === undefined || parent.children.length === items.length)
+  );
+}
+
+function learnRange(lists: readonly HeadingList[]): CountRange | undefined {
+  if (lists.length === 0) return undefined;
+  const counts = lists.map(({ items }) => items.length);
+  return { min: Math.min(USUAL.min, ...counts), max: Math.max(USUAL.max, ...counts) };
+}
+
+function isParallel({ text }: Speech, { items }: HeadingList): boolean {
+  const shapes = new Set(items.map(({ textSpan }) => countClauses(text.slice(textSpan.start, textSpan.end))));
+  return shapes.size === 1;
+}

@@ -1,0 +1,42 @@
+import type { Speech } from '../speech/speech';
+import { readAnnouncementKind } from './announcementKind';
+import { findBody } from './body';
+import { findBreakOff } from './breakOff';
+import { learnLevels } from './learnLevels';
+import { findMostFrequent } from './majority';
+import type { ModelStructure, SpeechModel, Width } from './model';
+
+/** Learns the structure of a speech: what `ModelStructure` and `ModelLevel` say of each field. Any text has one, if only an empty one. */
+export function learnModel(speech: Speech): ModelStructure {
+  const { parts, paragraphs } = speech;
+  const announcements = parts.opening.map((line) => readAnnouncementKind(paragraphs[line]?.text ?? ''));
+  return {
+    parts: {
+      title: parts.title.length > 0,
+      salutation: parts.salutation.length > 0,
+      opening: parts.opening.length > 0,
+      // Of a text that breaks off nobody knows how it closed.
+      closing: parts.closing.length > 0 && findBreakOff(speech) === undefined,
+    },
+    announcement: announcements.findLast((kind) => kind !== 'none') ?? 'none',
+    levels: learnLevels(speech),
+    brackets: learnBrackets(speech),
+    marks: learnMarks(speech.text),
+  };
+}
+
+/** Learns a model that people know by the title of its speech. */
+export function createModel(speech: Speech, name: string, description: string): SpeechModel {
+  const title = speech.parts.title.map((line) => speech.paragraphs[line]?.text.trim() ?? '').join('');
+  return { name, title: title || name, description, ...learnModel(speech) };
+}
+
+function learnBrackets(speech: Speech): Width {
+  const widths = findBody(speech).headings.map(({ marker }) => marker.form.brackets);
+  return findMostFrequent(widths.filter((width) => width === 'full' || width === 'half')) === 'half' ? 'half' : 'full';
+}
+
+function learnMarks(text: string): Width {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/[一-龥][,:]/g) > count(/[一-龥][，：]/g) ? 'half' : 'full';
+}
