@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
-import { turnRuleOff } from './ruleSettings';
 import { showIgnored } from './ignored';
 import { chooseModel, learnModel } from './models';
+import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
 import { fixAll, renumber } from './sourceActions';
 import type { WorkspaceCheck } from './workspaceCheck';
@@ -26,6 +25,6 @@ export function registerCommands({ server, workspaceCheck, log }: CommandContext
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),
     register('jianggao.checkWorkspace', () => workspaceCheck.run()),
-    register(TURN_RULE_OFF_COMMAND, (rule: unknown) => turnRuleOff(rule)),
+    register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
   ];
 }

@@ -3,8 +3,8 @@ import {
   LEARN_MODEL_REQUEST,
   type LearnedModel,
   type LearnModelParams,
-  type ModelChoice,
   MODELS_REQUEST,
+  type ModelChoice,
   type ModelsParams,
 } from '../../protocol/requests';
 import { isSpeech } from './languages';

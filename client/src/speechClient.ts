@@ -9,8 +9,8 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type InitializationOptions, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
-import { toDocumentSelector } from './languages';
 import { answerConfiguration } from './languageSettings';
+import { toDocumentSelector } from './languages';
 
 /** What a client is made of. */
 export interface SpeechClientOptions {

@@ -15,7 +15,7 @@ import { provideIgnoreActions, type Silencing } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
-import { learnModel } from './models/learnModel';
+import { createModel } from './models/learnModel';
 import type { SpeechModel } from './models/model';
 import { type CheckSettings, checkSpeech } from './rules/checkSpeech';
 import type { Finding } from './rules/rule';
@@ -103,11 +103,6 @@ export function createSpeechService(localize: Localize): SpeechService {
       const chosen = chooseModel(read(draft).speech);
       return toModelInForce(chosen.model, chosen.reason, localize);
     },
-    learnModel(draft, name) {
-      const { speech } = read(draft);
-      const [line] = speech.parts.title;
-      const title = line === undefined ? name : (speech.paragraphs[line]?.text.trim() ?? name);
-      return { name, title, description: '', ...learnModel(speech) };
-    },
+    learnModel: (draft, name) => createModel(read(draft).speech, name, ''),
   };
 }

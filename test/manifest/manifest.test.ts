@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { isStringLiteral } from 'typescript/unstable/ast';
+import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/files/speechFiles';
 import { DEFAULT_SERVER_SETTINGS } from '../../server/src/lsp/settings';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/rules';
-import { isSpeechFileName, SPEECH_EXTENSIONS, SPEECH_WORDS } from '../../server/src/files/speechFiles';
 import { isCallOf, pathOf, type RuleSetting, readJson, readManifest, textsIn, withSources } from './project';
 
 const MANIFEST = readManifest();

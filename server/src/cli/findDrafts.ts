@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSpeechFileName } from '../files/speechFiles';
-import { FileError } from '../files/fileError';
 import { type DecodedDraft, decodeDraft } from '../files/decodeDraft';
+import { FileError } from '../files/fileError';
+import { isSpeechFileName } from '../files/speechFiles';
 
 /** A draft named on the command line, or what kept it from being read. */
 export type Draft = { readonly file: string } & (

@@ -1,4 +1,6 @@
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { encodeDraft } from '../files/decodeDraft';
+import { FileError } from '../files/fileError';
 import { checkSpeech } from '../rules/checkSpeech';
 import { fixSpeech, safeEdits } from '../rules/fixSpeech';
 import type { Severity } from '../rules/rule';
@@ -6,8 +8,6 @@ import { plainText } from '../rules/shared/numberFixes';
 import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import { isAtLeast } from './check';
-import { FileError } from '../files/fileError';
-import { encodeDraft } from '../files/decodeDraft';
 import { readDrafts, STANDARD_INPUT } from './findDrafts';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 

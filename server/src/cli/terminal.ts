@@ -1,5 +1,5 @@
-import type { Localize } from '../localize';
 import type { FileError } from '../files/fileError';
+import type { Localize } from '../localize';
 
 /** Where a command writes, and in which language. */
 export interface Terminal {

@@ -39,16 +39,13 @@ function titleOf(model: SpeechModel, localize: Localize): string {
   return builtin === undefined ? model.title || model.name : localize(builtin.title);
 }
 
-/** `一、 on its own line › （一） with its text; title, salutation, opening` */
+/** `一、 on its own line › （一） with its text · title · salutation · opening` */
 function describeExpectations({ levels, parts }: SpeechModel, localize: Localize): string {
   const numbers = levels.map(({ scheme, form }) => `${SCHEMES[scheme].sample} ${describeForm(form, localize)}`);
   const expected = (Object.keys(parts) as readonly ModelPart[])
     .filter((part) => parts[part])
     .map((part) => describePart(part, localize));
-  return [
-    numbers.length === 0 ? localize('no numbers') : numbers.join(' › '),
-    ...(expected.length === 0 ? [] : [expected.join(localize(', '))]),
-  ].join(localize('; '));
+  return [numbers.length === 0 ? localize('no numbers') : numbers.join(' › '), ...expected].join(' · ');
 }
 
 function describeForm(form: LevelForm, localize: Localize): string {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { FileError } from './fileError';
 import { decodeDraft, type Encoding, encodeDraft } from './decodeDraft';
+import { FileError } from './fileError';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
 const SAMPLE_TEXTS = readdirSync(SAMPLES, { withFileTypes: true })

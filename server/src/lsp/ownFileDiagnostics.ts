@@ -1,6 +1,6 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { JsonProblem } from '../files/jsonProblem';
+import type { JsonProblem } from '../json/jsonReader';
 import type { Localize } from '../localize';
 import { attempt } from './guard';
 

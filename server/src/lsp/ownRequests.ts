@@ -16,9 +16,9 @@ import {
   type LearnedModel,
   type LearnModelParams,
   MODEL_IN_FORCE_REQUEST,
+  MODELS_REQUEST,
   type ModelChoice,
   type ModelInForce,
-  MODELS_REQUEST,
   type ModelsParams,
   REMOVE_IGNORED_REQUEST,
   type RemoveIgnoredParams,
@@ -46,7 +46,7 @@ export function bindOwnRequests(
     name: string,
     work: (session: Session, params: Params, token: CancellationToken) => Promise<Result>,
   ): void => {
-    connection.onRequest(name, (params: Params, token: CancellationToken) =>
+    const handler = (params: Params, token: CancellationToken): Promise<unknown> =>
       guard<Result, void>(
         { name, token, otherwise: new ResponseError(ErrorCodes.InternalError, `${name}: failed`) },
         connection.console,
@@ -55,8 +55,8 @@ export function bindOwnRequests(
           if (session === undefined) throw new Error('not initialized');
           return work(session, params, token);
         },
-      ),
-    );
+      );
+    connection.onRequest(name, handler);
   };
 
   answer<ModelsParams, ModelChoice[]>(MODELS_REQUEST, async ({ localize, folders, ownFiles }, { uri }) => {

@@ -31,15 +31,7 @@ export function startServer(connection: Connection, { files }: ServerHost): void
     session = createSession(connection, documents, files, params);
     return session.initializeResult;
   });
-  connection.onInitialized(() => {
-    session?.start();
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      session?.foldersChanged(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
-      ),
-    );
-  });
+  connection.onInitialized(() => session?.start());
   connection.onDidChangeConfiguration(() => session?.settingsChanged());
   connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 

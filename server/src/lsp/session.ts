@@ -52,7 +52,6 @@ export interface Session {
   filesChanged(uris: readonly string[]): void;
   /** An ignore list was written by the server itself. */
   ignoredChanged(): void;
-  foldersChanged(added: readonly string[], removed: readonly string[]): void;
   changed(uri: string): void;
   closed(uri: string): void;
   start(): void;
@@ -133,10 +132,6 @@ export function createSession(
       if (uris.filter((uri) => ownFiles.changed(uri)).length > 0) refresh();
     },
     ignoredChanged: refresh,
-    foldersChanged(added, removed) {
-      folders = [...folders.filter((folder) => !removed.includes(folder)), ...added];
-      refresh();
-    },
     changed: (uri) => push?.schedule(uri),
     closed(uri) {
       settings.forget(uri);
@@ -154,6 +149,12 @@ export function createSession(
         const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
         attempt('client/registerCapability', connection.console, registered);
       }
+      if (capabilities.workspace?.workspaceFolders === true)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = removed.map(({ uri }) => uri);
+          folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => uri)];
+          refresh();
+        });
       // So that what is wrong in them is told before a draft needs them.
       for (const folder of folders) attempt('own files', connection.console, ownFiles.of(folder));
     },

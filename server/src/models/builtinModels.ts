@@ -1,7 +1,7 @@
 import type { SpeechModel } from './model';
 
 /** 动员部署讲话. The fields of its structure are those that `learnModel` finds in the model speech. */
-const rally: SpeechModel = {
+const rally = {
   name: 'rally',
   title: 'Rally and deployment',
   description:
@@ -15,10 +15,10 @@ const rally: SpeechModel = {
   ],
   brackets: 'half',
   marks: 'half',
-};
+} as const satisfies SpeechModel;
 
 /** The hierarchy of GB/T 9704-2012, 7.3.3. */
-const standard: SpeechModel = {
+const standard = {
   name: 'standard',
   title: 'Numbering of the standard',
   description: 'The four levels of GB/T 9704-2012: 一、 （一） 1. （1）',
@@ -32,10 +32,10 @@ const standard: SpeechModel = {
   ],
   brackets: 'full',
   marks: 'full',
-};
+} as const satisfies SpeechModel;
 
 /** A work report to a congress. */
-const report: SpeechModel = {
+const report = {
   name: 'report',
   title: 'Work report',
   description: 'Reports to a congress: 一、 on its own line with a lead-in, （一） with its text, a closing call',
@@ -48,10 +48,10 @@ const report: SpeechModel = {
   ],
   brackets: 'full',
   marks: 'full',
-};
+} as const satisfies SpeechModel;
 
 /** A short speech at a meeting. */
-const brief: SpeechModel = {
+const brief = {
   name: 'brief',
   title: 'Short speech',
   description: 'A few points: 一、 on its own line, 一是…二是…三是… inside the text below',
@@ -63,10 +63,10 @@ const brief: SpeechModel = {
   ],
   brackets: 'full',
   marks: 'full',
-};
+} as const satisfies SpeechModel;
 
 /** 致辞: a welcome, a toast, a tribute. */
-const address: SpeechModel = {
+const address = {
   name: 'address',
   title: 'Address',
   description: 'A welcome or a tribute: no numbers, an opening, good wishes at the end',
@@ -75,7 +75,7 @@ const address: SpeechModel = {
   levels: [],
   brackets: 'full',
   marks: 'full',
-};
+} as const satisfies SpeechModel;
 
 /** The models that come with the product. The first is the one to fall back on. */
-export const BUILTIN_MODELS: readonly [SpeechModel, ...SpeechModel[]] = [rally, standard, report, brief, address];
+export const BUILTIN_MODELS = [rally, standard, report, brief, address] as const;

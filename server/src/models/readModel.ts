@@ -1,16 +1,15 @@
-import { type ParseError, parseTree } from 'jsonc-parser';
 import {
   choiceReader,
+  type JsonProblem,
   listReader,
-  type ModelProblem,
   numberReader,
   objectReader,
   type Reader,
   readFlag,
   spanOf,
-  type Tell,
   textReader,
-} from './jsonReader';
+} from '../json/jsonReader';
+import { readJson } from '../json/readJson';
 import {
   ANNOUNCEMENT_KINDS,
   type CountRange,
@@ -25,39 +24,17 @@ import { type LevelRecord, LIMITS, MARKER_SAMPLES, type ModelRecord, toSchemeId 
 /** A model, or all that keeps a text from being one, in its order. */
 export type ModelReading =
   | { readonly kind: 'model'; readonly model: SpeechModel }
-  | { readonly kind: 'problems'; readonly problems: readonly ModelProblem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly JsonProblem[] };
 
 /** Reads the text of a model file, `schemas/model.schema.json`; `name` is that of the file. Never throws. */
 export function readModel(name: string, json: string): ModelReading {
-  const problems: ModelProblem[] = [];
-  const record = readRecord(json, (span, message) => problems.push({ span, message }));
-  if (record === undefined || problems.length > 0)
-    return { kind: 'problems', problems: problems.sort((a, b) => a.span.start - b.span.start) };
-  const { title, description, parts, announcement, levels, brackets, marks } = record;
+  const reading = readJson(json, readModelRecord);
+  if (reading.kind === 'problems') return reading;
+  const { title, description, parts, announcement, levels, brackets, marks } = reading.value;
   return {
     kind: 'model',
     model: { name, title, description, parts, announcement, levels: levels.flatMap(toLevel), brackets, marks },
   };
-}
-
-function readRecord(json: string, tell: Tell): ModelRecord | undefined {
-  const errors: ParseError[] = [];
-  const root = parse(json, errors);
-  const [first] = errors;
-  // What follows the first error is mostly its echo.
-  if (first === undefined && root !== undefined) return readModelRecord(root, tell);
-  const start = Math.min(first?.offset ?? 0, json.length);
-  tell({ start, end: Math.min(start + (first?.length ?? 0), json.length) }, { text: 'This is no JSON', args: {} });
-  return undefined;
-}
-
-function parse(json: string, errors: ParseError[]) {
-  try {
-    return parseTree(json, errors, { disallowComments: true });
-  } catch {
-    // The parser calls itself for each bracket; thousands of them leave it no room.
-    return undefined;
-  }
 }
 
 function toLevel({ marker, form, leadIn, children, parallel }: LevelRecord): readonly ModelLevel[] {

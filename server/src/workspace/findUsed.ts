@@ -2,7 +2,7 @@ import type { IgnoredEntry } from '../../../protocol/requests';
 import { decodeDraft } from '../files/decodeDraft';
 import type { FileSystem } from '../files/fileSystem';
 import { type CheckSettings, checkSpeech } from '../rules/checkSpeech';
-import { ignoredTextOf, type IgnoreList } from '../rules/ignoreList';
+import { type IgnoreList, ignoredTextOf } from '../rules/ignoreList';
 import { parseSpeech } from '../speech/parseSpeech';
 import { pathBelow } from './addresses';
 import { findDrafts } from './findDrafts';

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../files/fileSystem';
 import { IGNORE_FILE, readIgnoreFile, writeIgnoreFile } from '../files/ignoreFile';
-import type { JsonProblem } from '../files/jsonProblem';
+import type { JsonProblem } from '../json/jsonReader';
 import type { SpeechModel } from '../models/model';
 import { readModel } from '../models/readModel';
 import { EMPTY_IGNORE_LIST, type IgnoreList } from '../rules/ignoreList';
@@ -19,7 +19,7 @@ export interface OwnFiles {
   of(folder: string): Promise<OwnFolder>;
   /** Tells that a file has changed. Whether that concerns these files. */
   changed(uri: string): boolean;
-  /** Writes the ignore list of a folder as `change` has it. Rejects where the list is broken, rather than lose what the writer has in it. */
+  /** Writes the ignore list of a folder as `change` has it. Rejects with `BrokenList` where it is broken, rather than lose what the writer has in it. */
   changeIgnored(folder: string, change: (list: IgnoreList) => IgnoreList): Promise<void>;
   /** Writes a model. Rejects with `ModelExists` where there is one of that name and it shall not be replaced. */
   writeModel(folder: string, name: string, json: string, replace: boolean): Promise<string>;
@@ -27,6 +27,14 @@ export interface OwnFiles {
 
 /** A model of that name is there already. */
 export class ModelExists extends Error {}
+
+/** The list cannot be read and is therefore not written. */
+export class BrokenList extends Error {}
+
+/** One problem a file is enough: mending it shows the next. */
+function toFirst([problem]: readonly JsonProblem[]): { readonly problem?: JsonProblem } {
+  return problem === undefined ? {} : { problem };
+}
 
 const MODELS_FOLDER = 'models';
 const MODEL_FILE = /^(.+)\.json$/i;
@@ -71,7 +79,7 @@ export function createOwnFiles(
       uris.push(uri);
       const { text, problem, value } = await readOwn(uri, (json) => {
         const read = readModel(name, json);
-        return read.problems === undefined ? { value: read.model } : { problem: read.problems[0] as JsonProblem };
+        return read.kind === 'model' ? { value: read.model } : toFirst(read.problems);
       });
       tell(uri, text, problem);
       const model = value ?? last.get(name);
@@ -93,7 +101,7 @@ export function createOwnFiles(
   async function loadIgnored(uri: string, last: IgnoreList): Promise<IgnoreList> {
     const { text, problem, value } = await readOwn(uri, (json) => {
       const read = readIgnoreFile(json);
-      return read.problem === undefined ? { value: read.list } : { problem: read.problem };
+      return read.kind === 'value' ? { value: read.value } : toFirst(read.problems);
     });
     tell(uri, text, problem);
     return value ?? (problem === undefined ? EMPTY_IGNORE_LIST : last);
@@ -147,9 +155,9 @@ export function createOwnFiles(
       const uri = below(folder, OWN_FOLDER, IGNORE_FILE);
       const work = async (): Promise<void> => {
         const text = await readText(uri);
-        const read = text === undefined ? { list: EMPTY_IGNORE_LIST } : readIgnoreFile(text);
-        if (read.list === undefined) throw new Error(read.problem.message.text);
-        await files.write(uri, new TextEncoder().encode(writeIgnoreFile(change(read.list))));
+        const read = text === undefined ? undefined : readIgnoreFile(text);
+        if (read?.kind === 'problems') throw new BrokenList(IGNORE_FILE);
+        await files.write(uri, new TextEncoder().encode(writeIgnoreFile(change(read?.value ?? EMPTY_IGNORE_LIST))));
         changed(uri);
       };
       const done = writing.then(work);

@@ -2,8 +2,8 @@ import type { Node } from 'jsonc-parser';
 import type { Message } from '../message';
 import type { Span } from '../speech/span';
 
-/** What is wrong with a text that should hold a model, and where, in UTF-16 offsets of it. */
-export interface ModelProblem {
+/** What is wrong in a JSON file of the product, and where, in UTF-16 offsets of its text. */
+export interface JsonProblem {
   readonly span: Span;
   readonly message: Message;
 }
