@@ -1,6 +1,12 @@
+import type { Heading } from '../../speech/speech';
 import type { Rule } from '../rule';
+import { findComparableHeadings, hasLinesBelow } from '../shared/comparableHeadings';
+import { plainText } from '../shared/numberFixes';
 
-/** A heading without body among siblings that have one. */
+/** How many siblings have to have a body before one without is a mistake. */
+const FEWEST_SIBLINGS = 2;
+
+/** A heading on its own line with nothing below, where all its siblings have something. The last heading of a draft is still being written. */
 export const sectionEmpty: Rule = {
   meta: {
     id: 'section-empty',
@@ -10,5 +16,32 @@ export const sectionEmpty: Rule = {
     description: 'A section has a body where its siblings have one',
     fixable: 'never',
   },
-  check: () => [],
+  check({ headings, ...speech }) {
+    const following = new Map(headings.map((heading, index) => [heading, headings[index + 1]]));
+    return findComparableHeadings({ headings, ...speech }).flatMap(({ list, items }) => {
+      if (items.length <= FEWEST_SIBLINGS) return [];
+      const empty = items.filter((item) => !hasLinesBelow(item));
+      const [only] = empty;
+      if (only === undefined || empty.length > 1 || only.kind !== 'standalone') return [];
+      if (only.textSpan.end === only.textSpan.start) return [];
+      if (!isFollowedBy(following.get(only), only, list.items)) return [];
+      const { marker } = only;
+      return [
+        {
+          span: marker.span,
+          message: {
+            text: 'Nothing stands below “{marker}”, while all its siblings have a body',
+            args: { marker: plainText(marker.text) },
+          },
+          related: [],
+          fixes: [],
+        },
+      ];
+    });
+  },
 };
+
+/** Whether the draft goes on with a sibling or leaves the list; another list at its depth would be the body that is missed. */
+function isFollowedBy(next: Heading | undefined, { depth }: Heading, siblings: readonly Heading[]): boolean {
+  return next !== undefined && (next.depth < depth || siblings.includes(next));
+}

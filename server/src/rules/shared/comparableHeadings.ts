@@ -1,0 +1,33 @@
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
+
+/** Headings of one list that can be held against each other. */
+export interface ComparableHeadings {
+  readonly list: HeadingList;
+  /** Those of the list whose number and level are right, in order. */
+  readonly items: readonly Heading[];
+}
+
+/** The lists of a speech by their sound items: a heading that is found already brings no second finding. Lists with several items on a line are no headings. */
+export function findComparableHeadings({ headingLists }: Speech): readonly ComparableHeadings[] {
+  return headingLists
+    .filter(({ inRows }) => !inRows)
+    .map((list) => ({
+      list,
+      items: list.items.filter(({ fault, marker }) => fault === undefined && marker.scheme === list.scheme),
+    }));
+}
+
+/** Whether lines below a heading belong to it: body, or headings of the next level. */
+export function hasLinesBelow({ line, lastLine, children }: Heading): boolean {
+  return lastLine > line || children.length > 0;
+}
+
+/** Whether a line is built as the head of a section, with body behind it or below. A bare marker and a point that ends in ； are none. */
+export function headsSection(item: Heading): boolean {
+  return item.kind === 'run-in' || ((item.kind === 'standalone' || item.kind === 'sentence') && hasLinesBelow(item));
+}
+
+/** UTF-16 length of a heading's text. */
+export function textLength({ textSpan }: Heading): number {
+  return textSpan.end - textSpan.start;
+}
