@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { findComparableHeadings, headsSection, textLength } from '../shared/comparableHeadings';
+import { findComparableHeadings, headSections, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 
 /** A heading longer than the option allows. Points that are whole sentences are no headings. */
@@ -14,13 +14,13 @@ export const headingLength: Rule = {
   },
   check: (speech, { options: { headingLength: limit } }) =>
     findComparableHeadings(speech).flatMap(({ items }) => {
-      if (!items.every(headsSection)) return [];
+      if (!headSections(items)) return [];
       const long = items.filter((item) => textLength(item) > limit);
       // A list of paragraphs has no headings: their first sentences are as long as sentences are.
       if (long.some(({ kind }) => kind !== 'standalone') && long.length * 2 > items.length) return [];
-      const fused = findFusedHeadings(items)?.fused ?? [];
+      const fused = new Set(findFusedHeadings(items)?.fused);
       return long
-        .filter((item) => !fused.includes(item))
+        .filter((item) => !fused.has(item))
         .map((item) => ({
           span: item.marker.span,
           message: {

@@ -8,7 +8,7 @@ import {
 } from '../../speech/headingShape';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Message, Report, Rule } from '../rule';
-import { findComparableHeadings, headsSection } from '../shared/comparableHeadings';
+import { findComparableHeadings, headSections } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { plainText } from '../shared/numberFixes';
 
@@ -27,7 +27,7 @@ export const headingParallel: Rule = {
   },
   check: (speech) =>
     findComparableHeadings(speech).flatMap(({ list, items }) =>
-      items.length === list.items.length && items.every(headsSection) && findFusedHeadings(items) === undefined
+      items.length === list.items.length && headSections(items) && findFusedHeadings(items) === undefined
         ? checkList(speech, items)
         : [],
     ),
@@ -35,8 +35,10 @@ export const headingParallel: Rule = {
 
 function checkList({ text }: Speech, items: readonly Heading[]): readonly Report[] {
   if (items.length < FEWEST_SIBLINGS) return [];
-  const shapes = items.map(({ textSpan }) => readHeadingShape(text.slice(textSpan.start, textSpan.end)));
-  const odd = findOdd(shapes);
+  const texts = items.map(({ textSpan }) => text.slice(textSpan.start, textSpan.end));
+  // A copied text is another rule's.
+  if (new Set(texts).size < texts.length) return [];
+  const odd = findOdd(texts.map(readHeadingShape));
   const item = items[odd?.index ?? -1];
   const sibling = items[odd?.index === 0 ? 1 : 0];
   if (odd === undefined || item === undefined || sibling === undefined) return [];

@@ -2,7 +2,12 @@ import { trimEndOffset } from '../../speech/characters';
 import type { Span } from '../../speech/span';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
-import { type ComparableHeadings, findComparableHeadings, hasLinesBelow } from '../shared/comparableHeadings';
+import {
+  type ComparableHeadings,
+  findComparableHeadings,
+  findParagraphBelow,
+  hasLinesBelow,
+} from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 
 /** Marks that no heading on its own line ends with; ？！…… may stand. */
@@ -46,9 +51,9 @@ function findStrayMarks(speech: Speech, { list, items }: ComparableHeadings): re
   const ofFirstLevel = list.depth === 1 && list.scheme.id === 'han' && items.length === FEWEST_SIBLINGS;
   const isClear = plain.length >= FEWEST_SIBLINGS && plain.length * 2 > items.length;
   if (!isClear && !(ofFirstLevel && plain.length === 1)) return [];
-  const fused = findFusedHeadings(items)?.fused ?? [];
+  const fused = new Set(findFusedHeadings(items)?.fused);
   return sections.flatMap((item) => {
-    const mark = fused.includes(item) ? undefined : findEndMark(speech, item);
+    const mark = fused.has(item) ? undefined : findEndMark(speech, item);
     return mark === undefined || goesOnBelow(speech, item, mark) ? [] : [mark];
   });
 }
@@ -60,20 +65,20 @@ function findEndMark({ text, paragraphs }: Speech, { line, textSpan }: Heading):
   const end = trimEndOffset(text, textSpan.start, paragraph.end);
   let start = end;
   while (start > textSpan.start && MARKS.includes(text[start - 1] as string)) start--;
-  return start === end || end - start > 2 || isEllipsis(text, start) ? undefined : { start, end };
+  return start === end || end - start > 2 || isPartOfText(text, start) ? undefined : { start, end };
 }
 
-/** …。 and Web3. end in no mark of their own. */
-function isEllipsis(text: string, start: number): boolean {
+/** The dots of …… and of Web3. are no end marks. */
+function isPartOfText(text: string, start: number): boolean {
   return text[start - 1] === '…' || (text[start] === '.' && /[\w\s]/.test(text[start - 1] ?? ''));
 }
 
 /** Whether the heading leads on to the next line: a colon before a list, a comma before the rest of the heading. */
-function goesOnBelow({ text, paragraphs }: Speech, { line }: Heading, mark: Span): boolean {
-  const below = paragraphs.slice(line + 1).find(({ kind }) => kind !== 'blank');
+function goesOnBelow(speech: Speech, { line }: Heading, mark: Span): boolean {
+  const below = findParagraphBelow(speech, line);
   if (below === undefined) return true;
   const isListed = below.candidates[0]?.place === 'head';
-  const char = text[mark.end - 1] as string;
+  const char = speech.text[mark.end - 1] as string;
   if ('：:'.includes(char)) return isListed;
   return '，,、'.includes(char) && !isListed && below.end - below.start <= LONGEST_HEADING_LINE;
 }

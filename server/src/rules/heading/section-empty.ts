@@ -16,15 +16,15 @@ export const sectionEmpty: Rule = {
     description: 'A section has a body where its siblings have one',
     fixable: 'never',
   },
-  check({ headings, ...speech }) {
-    const following = new Map(headings.map((heading, index) => [heading, headings[index + 1]]));
-    return findComparableHeadings({ headings, ...speech }).flatMap(({ list, items }) => {
+  check(speech) {
+    const { headings } = speech;
+    return findComparableHeadings(speech).flatMap(({ list, items }) => {
       if (items.length <= FEWEST_SIBLINGS) return [];
       const empty = items.filter((item) => !hasLinesBelow(item));
       const [only] = empty;
       if (only === undefined || empty.length > 1 || only.kind !== 'standalone') return [];
       if (only.textSpan.end === only.textSpan.start) return [];
-      if (!isFollowedBy(following.get(only), only, list.items)) return [];
+      if (!isFollowedBy(headings[headings.indexOf(only) + 1], only, list.items)) return [];
       const { marker } = only;
       return [
         {

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../speech/paragraph';
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
 
 /** Headings of one list that can be held against each other. */
@@ -22,9 +23,19 @@ export function hasLinesBelow({ line, lastLine, children }: Heading): boolean {
   return lastLine > line || children.length > 0;
 }
 
-/** Whether a line is built as the head of a section, with body behind it or below. A bare marker and a point that ends in ； are none. */
-export function headsSection(item: Heading): boolean {
-  return item.kind === 'run-in' || ((item.kind === 'standalone' || item.kind === 'sentence') && hasLinesBelow(item));
+/** The first paragraph below a line that is not blank. */
+export function findParagraphBelow({ paragraphs }: Speech, line: number): Paragraph | undefined {
+  let below = line + 1;
+  while (paragraphs[below]?.kind === 'blank') below++;
+  return paragraphs[below];
+}
+
+/** Whether headings are built as heads of sections, all in one form: body behind each or below each. Bare markers and points that end in ； are none. */
+export function headSections(items: readonly Heading[]): boolean {
+  return (
+    items.every(({ kind }) => kind === 'run-in') ||
+    items.every((item) => (item.kind === 'standalone' || item.kind === 'sentence') && hasLinesBelow(item))
+  );
 }
 
 /** UTF-16 length of a heading's text. */
