@@ -1,7 +1,8 @@
 import { isSentenceEnd } from '../../speech/characters';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findComparableHeadings, findParagraphBelow, textLength } from '../shared/comparableHeadings';
+import { findComparableHeadings, findParagraphBelow, longestText } from '../shared/comparableHeadings';
+import { isHardWrapped } from '../shared/hardWrapped';
 import { plainText } from '../shared/numberFixes';
 
 /** A marker with nothing behind it and no heading on the next line. A skeleton of bare markers and one at the end of the draft are still being written. */
@@ -15,10 +16,11 @@ export const headingEmpty: Rule = {
     fixable: 'never',
   },
   check(speech) {
+    const hasParagraphs = !isHardWrapped(speech);
     const headingLines = new Set(speech.headings.map(({ line }) => line));
     return findComparableHeadings(speech).flatMap(({ items }) => {
       const empty = items.filter((item) => isEmpty(speech, item, headingLines));
-      const found = empty.length === 0 ? findAboveBody(speech, items) : empty;
+      const found = empty.length === 0 && hasParagraphs ? findAboveBody(speech, items) : empty;
       if (found.length * 2 >= items.length) return [];
       return found.map(({ marker }) => ({
         span: marker.span,
@@ -54,6 +56,6 @@ function findAboveBody(speech: Speech, items: readonly Heading[]): readonly Head
   if (bare === undefined || siblings.length < FEWEST_SIBLINGS || siblings.length + 1 < items.length) return [];
   const below = findParagraphBelow(speech, bare.line);
   if (below === undefined || !isSentenceEnd(speech.text, bare.textSpan.end)) return [];
-  const longest = Math.max(...siblings.map(textLength));
+  const longest = longestText(siblings);
   return below.end - bare.textSpan.start > Math.max(BODY.length, BODY.times * longest) ? [bare] : [];
 }

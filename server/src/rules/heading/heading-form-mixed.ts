@@ -1,7 +1,8 @@
 import type { Heading } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
-import { findComparableHeadings, hasLinesBelow, textLength } from '../shared/comparableHeadings';
+import { findComparableHeadings, hasLinesBelow, longestText, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
+import { isHardWrapped } from '../shared/hardWrapped';
 import { plainText } from '../shared/numberFixes';
 
 /** Siblings of one form, before one of the other is a slip; and as many times more of them. */
@@ -18,8 +19,8 @@ export const headingFormMixed: Rule = {
     fixable: 'never',
   },
   check: (speech) =>
-    findComparableHeadings(speech).flatMap(({ items }) => {
-      const found = findFusedHeadings(items);
+    (isHardWrapped(speech) ? [] : findComparableHeadings(speech)).flatMap(({ items }) => {
+      const found = findFusedHeadings(speech, items);
       if (found?.siblingsKind === 'standalone')
         return found.fused.map((heading) => reportRunIn(heading, found.sibling));
       return found === undefined ? checkForms(items) : [];
@@ -36,7 +37,7 @@ function checkForms(items: readonly Heading[]): readonly Report[] {
   if (firstAlone === undefined || firstRunIn === undefined) return [];
   if (isClear(standalone, runIn)) return runIn.map((heading) => reportRunIn(heading, firstAlone));
   // The first line of a paragraph that is broken over many is longer than a heading.
-  const longest = Math.max(...runIn.map(textLength));
+  const longest = longestText(runIn);
   const isBroken = standalone.some((heading) => textLength(heading) > longest * 1.5);
   return isClear(runIn, standalone) && !isBroken
     ? standalone.map((heading) => reportStandalone(heading, firstRunIn))

@@ -18,7 +18,7 @@ export const headingLength: Rule = {
       const long = items.filter((item) => textLength(item) > limit);
       // A list of paragraphs has no headings: their first sentences are as long as sentences are.
       if (long.some(({ kind }) => kind !== 'standalone') && long.length * 2 > items.length) return [];
-      const fused = new Set(findFusedHeadings(items)?.fused);
+      const fused = new Set(findFusedHeadings(speech, items)?.fused);
       return long
         .filter((item) => !fused.has(item))
         .map((item) => ({

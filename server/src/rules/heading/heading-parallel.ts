@@ -10,6 +10,7 @@ import type { Heading, Speech } from '../../speech/speech';
 import type { Message, Report, Rule } from '../rule';
 import { findComparableHeadings, headSections } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
+import { isHardWrapped } from '../shared/hardWrapped';
 import { plainText } from '../shared/numberFixes';
 
 /** Two that are alike may be so by chance, three hardly. */
@@ -26,8 +27,8 @@ export const headingParallel: Rule = {
     fixable: 'never',
   },
   check: (speech) =>
-    findComparableHeadings(speech).flatMap(({ list, items }) =>
-      items.length === list.items.length && headSections(items) && findFusedHeadings(items) === undefined
+    (isHardWrapped(speech) ? [] : findComparableHeadings(speech)).flatMap(({ list, items }) =>
+      items.length === list.items.length && headSections(items) && findFusedHeadings(speech, items) === undefined
         ? checkList(speech, items)
         : [],
     ),

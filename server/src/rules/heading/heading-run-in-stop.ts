@@ -15,7 +15,7 @@ export const headingRunInStop: Rule = {
   },
   check: (speech) =>
     findComparableHeadings(speech).flatMap(({ items }) => {
-      const found = findFusedHeadings(items);
+      const found = findFusedHeadings(speech, items);
       if (found?.siblingsKind !== 'run-in') return [];
       return found.fused.map(({ marker }) => ({
         span: marker.span,

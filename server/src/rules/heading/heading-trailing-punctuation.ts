@@ -9,6 +9,7 @@ import {
   hasLinesBelow,
 } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
+import { isHardWrapped } from '../shared/hardWrapped';
 
 /** Marks that no heading on its own line ends with; ？！…… may stand. */
 const MARKS = '。．；，：、.;,:';
@@ -28,7 +29,7 @@ export const headingTrailingPunctuation: Rule = {
     fixable: 'always',
   },
   check: (speech) =>
-    findComparableHeadings(speech).flatMap((compared) =>
+    (isHardWrapped(speech) ? [] : findComparableHeadings(speech)).flatMap((compared) =>
       findStrayMarks(speech, compared).map((mark) => report(speech, mark)),
     ),
 };
@@ -51,7 +52,7 @@ function findStrayMarks(speech: Speech, { list, items }: ComparableHeadings): re
   const ofFirstLevel = list.depth === 1 && list.scheme.id === 'han' && items.length === FEWEST_SIBLINGS;
   const isClear = plain.length >= FEWEST_SIBLINGS && plain.length * 2 > items.length;
   if (!isClear && !(ofFirstLevel && plain.length === 1)) return [];
-  const fused = new Set(findFusedHeadings(items)?.fused);
+  const fused = new Set(findFusedHeadings(speech, items)?.fused);
   return sections.flatMap((item) => {
     const mark = fused.has(item) ? undefined : findEndMark(speech, item);
     return mark === undefined || goesOnBelow(speech, item, mark) ? [] : [mark];

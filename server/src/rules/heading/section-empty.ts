@@ -1,6 +1,6 @@
-import type { Heading } from '../../speech/speech';
+import type { Heading, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findComparableHeadings, hasLinesBelow } from '../shared/comparableHeadings';
+import { findComparableHeadings, findParagraphBelow, hasLinesBelow } from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
 
 /** How many siblings have to have a body before one without is a mistake. */
@@ -17,14 +17,14 @@ export const sectionEmpty: Rule = {
     fixable: 'never',
   },
   check(speech) {
-    const { headings } = speech;
+    const following = new Map(speech.headings.map((heading, index) => [heading, speech.headings[index + 1]]));
     return findComparableHeadings(speech).flatMap(({ list, items }) => {
       if (items.length <= FEWEST_SIBLINGS) return [];
-      const empty = items.filter((item) => !hasLinesBelow(item));
+      const empty = items.filter((item) => !hasBody(speech, item));
       const [only] = empty;
-      if (only === undefined || empty.length > 1 || only.kind !== 'standalone') return [];
+      if (only === undefined || empty.length > 1 || only.kind !== 'standalone' || hasLinesBelow(only)) return [];
       if (only.textSpan.end === only.textSpan.start) return [];
-      if (!isFollowedBy(headings[headings.indexOf(only) + 1], only, list.items)) return [];
+      if (!isFollowedBy(following.get(only), only, list.items)) return [];
       const { marker } = only;
       return [
         {
@@ -44,4 +44,12 @@ export const sectionEmpty: Rule = {
 /** Whether the draft goes on with a sibling or leaves the list; another list at its depth would be the body that is missed. */
 function isFollowedBy(next: Heading | undefined, { depth }: Heading, siblings: readonly Heading[]): boolean {
   return next !== undefined && (next.depth < depth || siblings.includes(next));
+}
+
+/** Whether anything is written under a heading but further headings, as in an outline that is still to be filled. */
+function hasBody(speech: Speech, heading: Heading): boolean {
+  const { kind, line, children } = heading;
+  const [child] = children;
+  if (kind === 'run-in' || child === undefined) return kind === 'run-in' || hasLinesBelow(heading);
+  return findParagraphBelow(speech, line)?.line !== child.line || children.some((each) => hasBody(speech, each));
 }

@@ -42,3 +42,8 @@ export function headSections(items: readonly Heading[]): boolean {
 export function textLength({ textSpan }: Heading): number {
   return textSpan.end - textSpan.start;
 }
+
+/** The longest of their texts, in UTF-16 units. */
+export function longestText(headings: readonly Heading[]): number {
+  return headings.reduce((longest, heading) => Math.max(longest, textLength(heading)), 0);
+}
