@@ -1,4 +1,4 @@
-import type { Heading, Speech } from '../../speech/speech';
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
 import { findComparableHeadings, hasLinesBelow } from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
@@ -18,8 +18,8 @@ export const headingDuplicate: Rule = {
     fixable: 'never',
   },
   check: (speech) =>
-    findComparableHeadings(speech).flatMap(({ items }) =>
-      findRepeated(speech, items).map(({ first, heading }) => ({
+    findComparableHeadings(speech).flatMap(({ list, items }) =>
+      findCopies(speech, list, items).map(({ first, heading }) => ({
         span: heading.marker.span,
         message: {
           text: '“{marker}” has the same text as “{first}”',
@@ -39,6 +39,14 @@ export const headingDuplicate: Rule = {
 interface RepeatedHeading {
   readonly first: Heading;
   readonly heading: Heading;
+}
+
+/** Three headings that are all the same are a form to be filled in. */
+const FEWEST_IN_FORM = 3;
+
+function findCopies(speech: Speech, list: HeadingList, items: readonly Heading[]): readonly RepeatedHeading[] {
+  const repeated = findRepeated(speech, items);
+  return repeated.length + 1 === items.length && list.items.length >= FEWEST_IN_FORM ? [] : repeated;
 }
 
 /** Points of an agenda may return (返回驻地); what has a body of its own may not. */

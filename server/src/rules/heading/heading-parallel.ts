@@ -71,10 +71,14 @@ function findOdd(shapes: readonly HeadingShape[]): OddHeading | undefined {
     const siblings = without(byClauses);
     const [sibling] = siblings;
     if (sibling === undefined || !areParallel(siblings) || !isEnough(siblings)) return undefined;
-    const args = { count: shapes[byClauses]?.clauses.length ?? 0, expected: sibling.clauses.length };
+    const count = shapes[byClauses]?.clauses.length ?? 0;
+    const expected = sibling.clauses.length;
     return {
       index: byClauses,
-      message: { text: 'Not built like its siblings: clauses here {count}, there {expected}', args },
+      message: {
+        text: 'Not built like its siblings: clauses here {count}, there {expected}',
+        args: { count, expected },
+      },
     };
   }
   const byOpening = findDifferent(shapes.map(({ opening }) => opening));

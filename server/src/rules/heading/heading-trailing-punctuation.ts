@@ -13,6 +13,7 @@ import { isHardWrapped } from '../shared/hardWrapped';
 
 /** Marks that no heading on its own line ends with; ？！…… may stand. */
 const MARKS = '。．；，：、.;,:';
+const COLONS = '：:';
 /** Of siblings without a mark, before one with a mark is a slip. */
 const FEWEST_SIBLINGS = 2;
 /** A line below a heading that ends in a comma goes on with it unless it is longer. */
@@ -38,6 +39,8 @@ function report({ text }: Speech, span: Span): Report {
   const mark = text.slice(span.start, span.end);
   return {
     span,
+    // 思想政治方面： leads on to what is said under it, which many writers mean.
+    ...(COLONS.includes(mark) && { severity: 'information' as const }),
     message: { text: 'A heading on its own line ends without a mark: delete “{mark}”', args: { mark } },
     related: [],
     fixes: [{ title: { text: 'Delete “{mark}”', args: { mark } }, safe: true, edits: () => [{ span, newText: '' }] }],
@@ -80,6 +83,6 @@ function goesOnBelow(speech: Speech, { line }: Heading, mark: Span): boolean {
   if (below === undefined) return true;
   const isListed = below.candidates[0]?.place === 'head';
   const char = speech.text[mark.end - 1] as string;
-  if ('：:'.includes(char)) return isListed;
+  if (COLONS.includes(char)) return isListed;
   return '，,、'.includes(char) && !isListed && below.end - below.start <= LONGEST_HEADING_LINE;
 }
