@@ -1,3 +1,4 @@
+import type { Heading } from '../../speech/speech';
 import type { Rule } from '../rule';
 import { findComparableHeadings, headSections, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
@@ -14,13 +15,10 @@ export const headingLength: Rule = {
   },
   check: (speech, { options: { headingLength: limit } }) =>
     findComparableHeadings(speech).flatMap(({ items }) => {
-      if (!headSections(items)) return [];
-      const long = items.filter((item) => textLength(item) > limit);
-      // A list of paragraphs has no headings: their first sentences are as long as sentences are.
-      if (long.some(({ kind }) => kind !== 'standalone') && long.length * 2 > items.length) return [];
+      if (!headSections(items) || areParagraphs(items)) return [];
       const fused = new Set(findFusedHeadings(speech, items)?.fused);
-      return long
-        .filter((item) => !fused.has(item))
+      return items
+        .filter((item) => textLength(item) > limit && !fused.has(item))
         .map((item) => ({
           span: item.marker.span,
           message: {
@@ -32,3 +30,11 @@ export const headingLength: Rule = {
         }));
     }),
 };
+
+/** From this length on, a first sentence is as long as sentences are. */
+const SENTENCE = 40;
+
+/** Whether most items are paragraphs with a number, whose first sentences are no headings. */
+function areParagraphs(items: readonly Heading[]): boolean {
+  return items.filter((item) => item.kind !== 'standalone' && textLength(item) > SENTENCE).length * 2 > items.length;
+}
