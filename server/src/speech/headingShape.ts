@@ -15,33 +15,38 @@ const CLAUSE_ENDS = '，,；;';
 const OPENING_WORDS = '要把以向在让';
 const TWO_HAN = /^[一-龥]{2}$/;
 const HAN = /[一-龥]/;
-/** Shorter words are spaced out: 工　作. */
-const SHORTEST_BEFORE_BLANK = 3;
+/** What stands before a blank that divides; shorter words are spaced out: 工　作. */
+const THREE_HAN = /^[一-龥]{3}$/;
 
 /** Reads the shape of a heading text. Linear in its length. */
 export function readHeadingShape(text: string): HeadingShape {
   const clauses: number[] = [];
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    if (CLAUSE_ENDS.includes(text[at] as string) || (length >= SHORTEST_BEFORE_BLANK && dividesClauses(text, at))) {
+    if (CLAUSE_ENDS.includes(text[at] as string) || dividesClauses(text, at)) {
       if (length > 0) clauses.push(length);
       length = 0;
     } else if (!isBlank(text[at])) length++;
   }
   if (length > 0) clauses.push(length);
-  const first = text.slice(0, 1);
-  const opening = OPENING_WORDS.includes(first) ? first : text.slice(0, 2);
+  const first = text.charAt(0);
+  const isWord = first !== '' && OPENING_WORDS.includes(first);
+  const opening = text.slice(0, 2);
   const ending = text.slice(-2);
   return {
     clauses,
-    opening: opening.length === 1 || TWO_HAN.test(opening) ? opening : undefined,
+    opening: isWord ? first : TWO_HAN.test(opening) ? opening : undefined,
     ending: TWO_HAN.test(ending) ? ending : undefined,
   };
 }
 
 /** A blank between Chinese characters stands for a comma, one beside a digit for nothing. */
 function dividesClauses(text: string, at: number): boolean {
-  return isBlank(text[at]) && HAN.test(text[at - 1] ?? '') && HAN.test(text[skipBlanks(text, at)] ?? '');
+  return (
+    isBlank(text[at]) &&
+    THREE_HAN.test(text.slice(Math.max(0, at - 3), at)) &&
+    HAN.test(text[skipBlanks(text, at)] ?? '')
+  );
 }
 
 /** Whether headings are built alike on purpose: as many clauses, and at least two of these, or one beginning, one ending, or one length. */
