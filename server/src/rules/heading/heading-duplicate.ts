@@ -1,6 +1,6 @@
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findComparableHeadings, hasLinesBelow } from '../shared/comparableHeadings';
+import { bodyLength, findComparableHeadings } from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
 
 /** 小结 may stand twice; longer texts are copied. */
@@ -41,6 +41,8 @@ interface RepeatedHeading {
   readonly heading: Heading;
 }
 
+/** In characters, of both. Points of an agenda may return, with or without a note below them. */
+const SHORTEST_BODY = 20;
 /** Three headings that are all the same are a form to be filled in. */
 const FEWEST_IN_FORM = 3;
 
@@ -49,12 +51,12 @@ function findCopies(speech: Speech, list: HeadingList, items: readonly Heading[]
   return repeated.length + 1 === items.length && list.items.length >= FEWEST_IN_FORM ? [] : repeated;
 }
 
-/** Points of an agenda may return (返回驻地); what has a body of its own may not. */
+/** What has a body of its own stands once. */
 function findRepeated({ text }: Speech, items: readonly Heading[]): readonly RepeatedHeading[] {
   const known = new Map<string, Heading>();
   const repeated: RepeatedHeading[] = [];
   for (const heading of items) {
-    if (heading.kind !== 'run-in' && !hasLinesBelow(heading)) continue;
+    if (bodyLength(heading) < SHORTEST_BODY) continue;
     const words = text.slice(heading.textSpan.start, heading.textSpan.end).replace(NOT_COMPARED, '');
     if (words.length < SHORTEST_TEXT) continue;
     const first = known.get(words);

@@ -51,8 +51,8 @@ testRule(headingParallel, {
     'a copied text, which is found as such': {
       draft: [
         '（一）摸清家底，心里有数。户户要走到。',
-        '（二）备足材料。样样要齐全。',
-        '（三）备足材料。天天要见效。',
+        '（二）备足材料。样样要齐全，算一项定一项，定一项到一项。',
+        '（三）备足材料。天天要见效，排一段开一段，开一段成一段。',
         '（四）管好长远。年年要维护。',
       ],
       others: ['heading-duplicate'],

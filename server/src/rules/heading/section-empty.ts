@@ -1,10 +1,18 @@
 import type { Heading, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findComparableHeadings, findParagraphBelow, hasLinesBelow } from '../shared/comparableHeadings';
+import {
+  bodyLength,
+  findComparableHeadings,
+  findParagraphBelow,
+  hasLinesBelow,
+  textLength,
+} from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
 
 /** How many siblings have to have a body before one without is a mistake. */
 const FEWEST_SIBLINGS = 2;
+/** In characters. Points of an agenda may have a note below them (发言单位：…) or none. */
+const SHORTEST_BODY = 50;
 
 /** A heading on its own line with nothing below, where all its siblings have something. The last heading of a draft is still being written. */
 export const sectionEmpty: Rule = {
@@ -23,7 +31,8 @@ export const sectionEmpty: Rule = {
       const empty = items.filter((item) => !hasBody(speech, item));
       const [only] = empty;
       if (only === undefined || empty.length > 1 || only.kind !== 'standalone' || hasLinesBelow(only)) return [];
-      if (only.textSpan.end === only.textSpan.start) return [];
+      if (textLength(only) === 0) return [];
+      if (items.some((item) => item !== only && bodyLength(item) < SHORTEST_BODY)) return [];
       if (!isFollowedBy(following.get(only), only, list.items)) return [];
       const { marker } = only;
       return [

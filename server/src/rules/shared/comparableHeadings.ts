@@ -38,6 +38,11 @@ export function headSections(items: readonly Heading[]): boolean {
   );
 }
 
+/** UTF-16 length of what belongs to a heading besides its text: `（一）走到。|户户要进门。|`. Notes to the points of an agenda are short. */
+export function bodyLength({ sectionSpan, textSpan }: Heading): number {
+  return Math.max(0, sectionSpan.end - textSpan.end);
+}
+
 /** UTF-16 length of a heading's text. */
 export function textLength({ textSpan }: Heading): number {
   return textSpan.end - textSpan.start;
