@@ -6,7 +6,7 @@ export interface RuleOptions {
   readonly headingLength: number;
 }
 
-export const DEFAULT_OPTIONS: RuleOptions = { bracketWidth: 'consistent', headingLength: 45 };
+export const DEFAULT_OPTIONS: RuleOptions = { bracketWidth: 'consistent', headingLength: 50 };
 
 /** An option as settings, rule pages and tests know it. */
 export type OptionMeta = {

@@ -61,6 +61,6 @@ function readShape(text: string, markerEnd: number, indented: boolean): LineShap
     return { kind: ITEM_ENDS.includes(text[end - 1] ?? '') ? 'item' : 'standalone', length: end - start, indented };
   }
   let rest = stop + 1;
-  while (isBlank(text[rest]) || isClosingMark(text[rest])) rest++;
+  while (isBlank(text[rest]) || isClosingMark(text[rest]) || isSentenceEnd(text, rest)) rest++;
   return { kind: rest < text.length ? 'run-in' : 'sentence', length: stop - start, indented };
 }

@@ -1,6 +1,13 @@
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
+import { bodyLength, findComparableHeadings } from '../shared/comparableHeadings';
+import { plainText } from '../shared/numberFixes';
 
-/** Two siblings with the same text. */
+/** 小结 may stand twice; longer texts are copied. */
+const SHORTEST_TEXT = 4;
+const NOT_COMPARED = /[\s\p{P}]/gu;
+
+/** Two siblings with the same text: one was copied, and only its number changed. */
 export const headingDuplicate: Rule = {
   meta: {
     id: 'heading-duplicate',
@@ -10,5 +17,51 @@ export const headingDuplicate: Rule = {
     description: 'No two headings of one list have the same text',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech) =>
+    findComparableHeadings(speech).flatMap(({ list, items }) =>
+      findCopies(speech, list, items).map(({ first, heading }) => ({
+        span: heading.marker.span,
+        message: {
+          text: '“{marker}” has the same text as “{first}”',
+          args: { marker: plainText(heading.marker.text), first: plainText(first.marker.text) },
+        },
+        related: [
+          {
+            span: first.marker.span,
+            message: { text: 'The same text stands at “{marker}”', args: { marker: plainText(first.marker.text) } },
+          },
+        ],
+        fixes: [],
+      })),
+    ),
 };
+
+interface RepeatedHeading {
+  readonly first: Heading;
+  readonly heading: Heading;
+}
+
+/** In characters, of both. Points of an agenda may return, with or without a note below them. */
+const SHORTEST_BODY = 20;
+/** Three headings that are all the same are a form to be filled in. */
+const FEWEST_IN_FORM = 3;
+
+function findCopies(speech: Speech, list: HeadingList, items: readonly Heading[]): readonly RepeatedHeading[] {
+  const repeated = findRepeated(speech, items);
+  return repeated.length + 1 === items.length && list.items.length >= FEWEST_IN_FORM ? [] : repeated;
+}
+
+/** What has a body of its own stands once. */
+function findRepeated({ text }: Speech, items: readonly Heading[]): readonly RepeatedHeading[] {
+  const known = new Map<string, Heading>();
+  const repeated: RepeatedHeading[] = [];
+  for (const heading of items) {
+    if (bodyLength(heading) < SHORTEST_BODY) continue;
+    const words = text.slice(heading.textSpan.start, heading.textSpan.end).replace(NOT_COMPARED, '');
+    if (words.length < SHORTEST_TEXT) continue;
+    const first = known.get(words);
+    if (first === undefined) known.set(words, heading);
+    else repeated.push({ first, heading });
+  }
+  return repeated;
+}

@@ -1,0 +1,100 @@
+import { testRule } from '../../../../test/support/ruleTester';
+import { headingRunInStop } from './heading-run-in-stop';
+
+const BODY = '各村要把塘、堰、渠、闸逐一走到，走一处记一处，记一处核一处，不漏一村，不落一户，把底数弄得清清楚楚';
+const found = (marker: string) =>
+  `Expected a full stop between the heading “${marker}” and its body, as its siblings have`;
+
+testRule(headingRunInStop, {
+  valid: {
+    'a stop behind every heading': [
+      '（一）摸清家底，心里有数。各村要逐一走到，走一处记一处。',
+      '（二）备足材料，手里有粮。各村要逐项算清，算一项定一项。',
+      '（三）迅速开工，脚下有劲。各村要逐日推进，成一段验一段。',
+    ],
+    'a heading twice as long as its siblings': [
+      '（一）摸清家底。各村要逐一走到，走一处记一处。',
+      '（二）把砂石水泥管材样样备足备齐。各村要逐项算清，算一项定一项。',
+      '（三）迅速开工。各村要逐日推进，成一段验一段。',
+      '（四）管好长远。各村要逐年维护，修一次管一年。',
+    ],
+    'question marks and exclamation marks': [
+      `（一）为什么要摸清家底？${BODY}。`,
+      `（二）一定要备足材料！${BODY}。`,
+      `（三）怎么样迅速开工？${BODY}。`,
+    ],
+    'paragraphs without headings': [
+      `1.${BODY}。月底办完。`,
+      `2.今年的${BODY}。年底回看。`,
+      '3.大家一起动手。早办早好。',
+    ],
+    'two of them': {
+      draft: ['（一）摸清家底。各村要逐一走到。', `（二）备足材料，${BODY}。样样要齐全。`],
+      others: ['heading-length'],
+    },
+    'two short ones and a long one of three': [
+      '（一）摸清家底，各村要逐一走到。走一处记一处。',
+      '（二）备足材料，把砂石、水泥、管材、闸门、水泵和电缆逐项算得清清楚楚。样样要齐全。',
+      '（三）迅速开工，每天都要有进展。成一段验一段。',
+    ],
+    'a half-width stop before a number': [
+      '（一）摸清家底.各村走到,记清记全.',
+      '（二）备足材料.8个村把砂石、水泥、管材逐项算清,算一项定一项,定一项到一项,不等不靠,不误工期.样样齐全.',
+      '（三）迅速开工.各村推进,验收过关.',
+      '（四）管好长远,肩上有责.各村维护,年年如新.',
+    ],
+    'a long sentence with a wrong number': {
+      draft: [
+        '（一）摸清家底。各村要逐一走到。',
+        `（五）备足材料${BODY}。样样要齐全。`,
+        '（三）迅速开工。各村要逐日推进。',
+        '（四）管好长远。各村要逐年维护。',
+      ],
+      others: ['sequence-order'],
+    },
+  },
+  invalid: {
+    'no stop': {
+      draft: [
+        '（一）摸清家底，心里有数。各村要逐一走到。',
+        `⟦（二）⟧备足材料，手里有粮${BODY}。样样要齐全。`,
+        '（三）迅速开工，脚下有劲。各村要逐日推进。',
+      ],
+      findings: [{ message: found('（二）'), related: ['1: A sibling with a full stop behind its heading'] }],
+    },
+    'a comma in its place, the first of four': {
+      draft: [
+        '⟦（一）⟧摸清家底，各村要把塘、堰、渠、闸逐一走到，走一处记一处，记一处核一处，不漏一户。再走一遍。',
+        '（二）备足材料。各村要逐项算清。',
+        '（三）迅速开工。各村要逐日推进。',
+        '（四）管好长远。各村要逐年维护。',
+      ],
+      findings: [{ message: found('（一）'), related: ['2: A sibling with a full stop behind its heading'] }],
+    },
+    'a body of one sentence': {
+      draft: [
+        '（一）摸清家底。各村要逐一走到。',
+        '（二）备足材料。各村要逐项算清。',
+        `⟦（三）⟧迅速开工${BODY}。`,
+        '（四）管好长远。各村要逐年维护。',
+      ],
+      findings: [{ message: found('（三）'), related: ['1: A sibling with a full stop behind its heading'] }],
+    },
+    'two of eight': {
+      draft: [
+        '1.走到。户户要进门。',
+        '2.看到。块块要下田。',
+        `⟦3.⟧算清${BODY}。账账要相符。`,
+        '4.问到。人人要说话。',
+        '5.记全。样样要上册。',
+        `⟦6.⟧核准${BODY}。处处要对得上。`,
+        '7.公开。村村要张榜。',
+        '8.用好。季季要对照。',
+      ],
+      findings: ['3.', '6.'].map((marker) => ({
+        message: found(marker),
+        related: ['1: A sibling with a full stop behind its heading'],
+      })),
+    },
+  },
+});
