@@ -68,7 +68,7 @@ salutation  | 同志们：
   'the leftovers of a web page': `
 leftovers   | 您当前的位置：首页 > 要闻
 title       | 在青禾县春耕动员会上的讲话
-            | 来源：青禾发布
+leftovers   | 来源：青禾发布
 salutation  | 同志们：
             | 一、抓春耕
             | 二、抓项目
