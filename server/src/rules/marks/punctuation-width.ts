@@ -81,7 +81,9 @@ function countOthers(marks: MarkCounts, kind: MarkKind, width: Width | undefined
 
 /** Lines whose last mark is judged by other rules: a title and a heading alone on its line have none, a salutation has a colon. */
 function findEndsOfTitles({ headings, paragraphs, parts }: Speech): ReadonlySet<number> {
-  const lines = headings.flatMap(({ kind, line }) => (kind === 'standalone' ? [line] : []));
+  const lines = headings.flatMap(({ kind, line }) =>
+    kind === 'standalone' || (kind === 'item' && !/[;；]\s*$/.test(paragraphs[line]?.text ?? '')) ? [line] : [],
+  );
   const salutations = parts.salutation.filter((line) => !/[:：]\s*$/.test(paragraphs[line]?.text ?? ''));
   return new Set([...lines, ...parts.title, ...parts.subtitle, ...salutations]);
 }
