@@ -39,7 +39,11 @@ function isPair(text: string, open: Span, close: Span, isAtHead: boolean): boole
   return length === 1 ? ITALIC.test(between) : between.length > 1;
 }
 
+/** A longer row of asterisks parts the text. */
+const LONGEST_MASK = 8;
+
 function isMask(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_MASK) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (FOREIGN.test(before) || FOREIGN.test(after)) return false;

@@ -79,7 +79,11 @@ const PLACE = /[省市州县区旗乡镇村]/;
 const BEFORE_PLACE = /[省市州县区旗乡镇在到从赴和与及]/;
 const MEASURE = /[%％个名户项件条亩吨万亿]/;
 
+/** A longer row of signs is a line drawn, or a test of the keyboard. */
+const LONGEST_UNKNOWN = 16;
+
 function isUnknown(token: string, before: string, after: string): boolean {
+  if (token.length > LONGEST_UNKNOWN) return false;
   if (token.startsWith('○')) return PLACE.test(after) && !/[一二三四五六七八九〇零\d]/.test(before);
   const isDate = HAN.test(token.at(-1) ?? '');
   if (FOREIGN.test(before) || (!isDate && FOREIGN.test(after))) return false;

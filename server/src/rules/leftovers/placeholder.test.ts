@@ -22,6 +22,7 @@ testRule(placeholder, {
     'a formula or a footnote': ['产值=亩数*单产', '增长5%*', '合计3*5公里', '全县产值*，下同'],
     'a line drawn across the page': ['种子要足。', '________', '　　＿＿＿＿＿＿', '肥料要够。'],
     'a name with underscores': ['文件名是plan__final，另见a_b。'],
+    'rows of signs': ['种子X', 'X'.repeat(40), '种子', `分割${'*'.repeat(20)}线`],
     'numbers with ○': ['到一九○○年，又到二○○○年，一○○个村。'],
     'brackets of all kinds': ['【本报讯】春耕开始。', '参见［12］和〔2026〕8号文件[3]，种子（待播的）要足。'],
     'words about waiting': ['名单待定，待补充后再报；等待填报的有三个镇。'],
@@ -88,6 +89,10 @@ testRule(placeholder, {
         { ...toFill('____'), fixes: remove(1, '由同志负责，') },
         { ...toFill('＿＿＿'), fixes: remove(2, '镇配合。') },
       ],
+    },
+    'a blank too long to show': {
+      draft: [`负责人：⟦${'_'.repeat(60)}⟧同志`],
+      findings: [{ ...toFill(`${'_'.repeat(45)}…`), fixes: remove(1, '负责人：同志') }],
     },
     'a name that was masked': {
       draft: [

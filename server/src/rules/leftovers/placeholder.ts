@@ -35,7 +35,11 @@ function report({ start, text }: Paragraph, place: Placeholder): Report {
   return { span, message: describe(place, found), related: [], fixes: fixesFor(place, span) };
 }
 
-function describe({ kind }: Placeholder, found: string): Message {
+/** A message shows no more of a long blank. */
+const MOST_SHOWN = 45;
+
+function describe({ kind }: Placeholder, text: string): Message {
+  const found = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
   return kind === 'mask'
     ? { text: '“{found}” stands where words were hidden', args: { found } }
     : { text: '“{found}” is still to be filled in', args: { found } };
