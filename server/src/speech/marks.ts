@@ -49,29 +49,52 @@ export function findMarks(text: string, markers: readonly Span[]): readonly Mark
 
 type Visit = (kind: MarkKind, width: MarkWidth, start: number, end: number) => void;
 
-/** One pass over the text, in which a character that is no mark costs two comparisons. */
+/** One pass over the text, in which most characters cost two comparisons. */
 function visitMarks(text: string, markers: readonly Span[], visit: Visit): void {
   const isInMarker = createFinder(markers);
   let foreign: boolean | undefined;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x3f && (code < 0xff01 || code > 0xff1f) && code !== 0x3002) continue;
-    const char = text[at] as string;
-    const isHalf = ',:;?!.('.includes(char);
-    if ((!isHalf && !'，：；？！。（'.includes(char)) || isInMarker(at)) continue;
-    if (char === '(' || char === '（') {
-      const pair = readBrackets(text, at);
-      if (pair !== undefined) visit('bracket', pair.width, at, pair.end);
-    } else if (!isHalf) visit(char === '。' ? 'stop' : 'pause', 'full', at, at + 1);
-    else if (char === '.' ? isStop(text, at) : isPause(text, at)) {
-      foreign ??= ADDRESS.test(text) || REFERENCE.test(text);
-      if (!foreign) visit(char === '.' ? 'stop' : 'pause', 'half', at, at + 1);
+    if (code >= FIRST_HAN && code < FIRST_FULL_WIDTH) continue;
+    switch (code) {
+      case 0xff0c: // ，
+      case 0xff1a: // ：
+      case 0xff1b: // ；
+      case 0xff1f: // ？
+      case 0xff01: // ！
+        if (!isInMarker(at)) visit('pause', 'full', at, at + 1);
+        break;
+      case 0x3002: // 。
+        visit('stop', 'full', at, at + 1);
+        break;
+      case 0xff08: // （
+      case 0x28: {
+        const pair = isInMarker(at) ? undefined : readBrackets(text, at);
+        if (pair !== undefined) visit('bracket', pair.width, at, pair.end);
+        break;
+      }
+      case 0x2c: // ,
+      case 0x3a: // :
+      case 0x3b: // ;
+      case 0x3f: // ?
+      case 0x21: // !
+      case FULL_STOP: {
+        const isMark = code === FULL_STOP ? isStop(text, at) : isPause(text, at);
+        if (!isMark || isInMarker(at)) break;
+        foreign ??= ADDRESS.test(text) || REFERENCE.test(text);
+        if (!foreign) visit(code === FULL_STOP ? 'stop' : 'pause', 'half', at, at + 1);
+      }
     }
   }
 }
 
+const FULL_STOP = 0x2e;
+const FIRST_HAN = 0x3400;
+const FIRST_FULL_WIDTH = 0xff00;
+
 /** Tells whether an offset is inside one of the spans; asked with rising offsets. Only the first of them may be out of order. */
 function createFinder([first, ...others]: readonly Span[]): (at: number) => boolean {
+  if (first === undefined) return () => false;
   let next = 0;
   return (at) => {
     while (next < others.length && (others[next] as Span).end <= at) next++;
