@@ -148,6 +148,20 @@ describe('code actions', () => {
     assert.equal(apply(MENDABLE, editsOf(await client.resolve(rule), 4)), MENDED.replace('二、突', '六、突'));
   });
 
+  it('remove all that a web page left, once that is chosen, and never as the key for mending does', async () => {
+    const left = '打印本页\r\n关闭窗口\r\n';
+    const client = await startWith(`${left}${SOUND}上一篇\r\n下一篇`);
+    const actions = await client.codeActions(URI, headOf(0));
+    assert.deepEqual(titles(actions), ['Remove this line', 'Fix all 4 findings of “web-navigation”']);
+    assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
+    assert.deepEqual(await client.codeActions(URI, EVERYWHERE, [CodeActionKind.SourceFixAll]), []);
+    const [one, all] = actions;
+    assert.ok(one !== undefined && all !== undefined);
+    const before = `${left}${SOUND}上一篇\r\n下一篇`;
+    assert.equal(apply(before, editsOf(await client.resolve(one), 4)), before.slice('打印本页\r\n'.length));
+    assert.equal(apply(before, editsOf(await client.resolve(all), 4)), SOUND);
+  });
+
   it('do nothing to a draft that has changed since they were offered', async () => {
     const client = await startWith(MENDABLE);
     const offered = [

@@ -40,6 +40,23 @@ const DRAFTS: Readonly<Record<string, HostileDraft>> = {
   'one line of a hundred thousand opening brackets': { text: '（'.repeat(100_000), symbols: 0 },
   'one line of a hundred thousand ordinal words in quotation marks': { text: '“一是'.repeat(100_000) },
   'one line of a hundred thousand quotation marks': { text: '“'.repeat(100_000), symbols: 0, diagnostics: 0 },
+  ...Object.fromEntries(
+    ['*', '_', 'X', ',', '今,', '(', '今(', '【', '[今', '今*', 'X市', '待补', '今.'].map((sign) => [
+      `one line of a million characters: ${sign}`,
+      { text: sign.repeat(1_000_000 / sign.length), symbols: 0 },
+    ]),
+  ),
+  'a million characters of which every other is a mark of the other width': {
+    text: `${'今，'.repeat(10)}${'今，今，今,'.repeat(160_000)}`,
+    symbols: 0,
+    diagnostics: 100,
+  },
+  'one line of a million characters: placeholders': {
+    text: '由____、XX市、'.repeat(100_000),
+    symbols: 0,
+    diagnostics: 100,
+  },
+  'lines as long as a notice about reprints may be': { text: `${'如转载'.repeat(66)}\n`.repeat(5000), symbols: 0 },
   'one line of a hundred thousand numerals': { text: '一'.repeat(100_000), symbols: 0, diagnostics: 0 },
   'a number of a hundred thousand digits': { text: `${'9'.repeat(100_000)}.抓好落实\n` },
   'a hundred thousand blanks before a heading': { text: `${'　'.repeat(100_000)}一、总结\n二、部署\n`, symbols: 2 },

@@ -26,6 +26,11 @@ const names = readdirSync(SAMPLES).filter((name) => name !== 'README.md' && name
 const isSerious = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
 const findSerious = (speech: Speech): readonly Finding[] => checkSpeech(speech).filter(isSerious);
 
+/** What a paste from a web page holds besides the speech, by line. */
+const LEFT_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
+  'web-paste-讲话.txt': ['1 web-navigation', '2 web-navigation', '5 web-navigation', '74 reprint-notice'],
+};
+
 /** A fault from which an item is gone: what was written there, no fix can bring back. */
 const isLoss = ({ rule }: Fault): boolean => /-(?:gap|start)$/.test(rule);
 
@@ -34,8 +39,9 @@ describe('samples', () => {
     describe(name, () => {
       const speech = parseSpeech(read(name, SAMPLES));
 
-      it('has no finding', () => {
-        assert.equal(drawFindings(speech, checkSpeech(speech)), '');
+      it('has no finding, but for what is left in it on purpose', () => {
+        const found = checkSpeech(speech).map((finding) => `${lineOf(speech, finding)} ${finding.rule}`);
+        assert.deepEqual(found, LEFT_ON_PURPOSE[name] ?? []);
       });
 
       it('is read as it was written', () => {
@@ -90,10 +96,14 @@ describe('samples', () => {
 });
 
 function describeFindings(speech: Speech): readonly string[] {
-  return findSerious(speech).map(({ rule, span }) => {
-    const line = speech.paragraphs.findLastIndex(({ start }) => start <= span.start) + 1;
-    return `${line} ${rule} ${speech.text.slice(span.start, span.end)}`;
+  return findSerious(speech).map((finding) => {
+    const { rule, span } = finding;
+    return `${lineOf(speech, finding)} ${rule} ${speech.text.slice(span.start, span.end)}`;
   });
+}
+
+function lineOf({ paragraphs }: Speech, { span }: Finding): number {
+  return paragraphs.findLastIndex(({ start }) => start <= span.start) + 1;
 }
 
 function describeFault({ line, rule, is }: Fault): string {

@@ -16,6 +16,8 @@ import {
 
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 const BRACKETS = '一、总结\n（一）甲\n(二)乙\n(三)丙\n（四）丁\n（五）戊\n二、部署\n';
+const NAVIGATION = '打印本页\n关闭窗口\n一、总结\n二、部署\n';
+const WIDTHS = '今年，要种树,要修路，要办学，要建房。要通电，要清淤。明年还有一件事:修水库。';
 
 function contextOf(text: string, findings?: readonly Finding[]): ActionContext {
   const speech = parseSpeech(text);
@@ -62,6 +64,26 @@ describe('provideCodeActions', () => {
     assert.deepEqual(preferred(false, false), [false, false]);
     assert.deepEqual(preferred(false, true), [false, false]);
     assert.deepEqual(preferred(), []);
+  });
+
+  it('does not prefer a fix that may be decided for the whole draft, even where it is the only one', () => {
+    const finding = findingWith(false);
+    const fixes = finding.fixes.map((fix) => ({ ...fix, together: true as const }));
+    const [action] = provideCodeActions(contextOf('一、总结', [{ ...finding, fixes }]), EVERYWHERE, undefined);
+    assert.equal(action?.isPreferred, undefined);
+    for (const text of [NAVIGATION, WIDTHS])
+      for (const { isPreferred } of provideCodeActions(contextOf(text), EVERYWHERE, undefined))
+        assert.equal(isPreferred, undefined);
+  });
+
+  it('offers to mend all findings of a rule at once where one decision is enough, behind the fixes of each', () => {
+    const titles = (text: string, only?: readonly string[]) =>
+      provideCodeActions(contextOf(text), EVERYWHERE, only).map(({ title }) => title);
+    const all = 'Fix all 2 findings of “web-navigation”';
+    assert.deepEqual(titles(NAVIGATION), ['Remove this line', 'Remove this line', all]);
+    assert.deepEqual(titles(WIDTHS), ['Change to “，”', 'Change to “：”', 'Fix all 2 findings of “punctuation-width”']);
+    assert.deepEqual(titles('在XX市和XX县开工。'), []);
+    for (const text of [NAVIGATION, WIDTHS]) assert.deepEqual(titles(text, [FIX_ALL_KIND]), []);
   });
 
   it('prefers at most one action a finding', () => {
@@ -131,6 +153,32 @@ describe('resolveCodeAction', () => {
     assert.deepEqual(texts(dataOf(all)), both);
     const [fixAll] = provideCodeActions(context, EVERYWHERE, [FIX_ALL_KIND]);
     assert.deepEqual(texts(dataOf(fixAll)), both);
+  });
+
+  it('gives the edits of all findings that one decision is enough for', () => {
+    for (const [text, expected] of [
+      [
+        NAVIGATION,
+        [
+          [0, ''],
+          [1, ''],
+        ],
+      ],
+      [
+        WIDTHS,
+        [
+          [0, '，'],
+          [0, '：'],
+        ],
+      ],
+    ] as const) {
+      const context = contextOf(text);
+      const all = provideCodeActions(context, EVERYWHERE, undefined).at(-1);
+      assert.deepEqual(
+        resolveCodeAction(context, dataOf(all)).map(({ range, newText }) => [range.start.line, newText]),
+        expected,
+      );
+    }
   });
 
   it('gives the fix that was chosen among several', () => {

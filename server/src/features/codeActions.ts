@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type TextEdit as LspTextEdit, type Ran
 import { renumberSpeech } from '../edits/renumber';
 import type { TextEdit } from '../edits/textEdit';
 import type { Localize } from '../localize';
-import { safeEdits } from '../rules/fixSpeech';
+import { editsOfRule, findFixForAll, safeEdits } from '../rules/fixSpeech';
 import type { Finding, Fix } from '../rules/rule';
 import type { Speech } from '../speech/speech';
 import { toDiagnostic } from './diagnostics';
@@ -92,7 +92,7 @@ function provideQuickFixes({ speech, findings, uri, version, localize }: ActionC
     });
   });
   for (const rule of new Set(here.map((finding) => finding.rule))) {
-    const isAlike = (finding: Finding) => finding.rule === rule && finding.fixes.some(({ safe }) => safe);
+    const isAlike = (finding: Finding) => finding.rule === rule && findFixForAll(finding) !== undefined;
     const alike = findings.filter(isAlike);
     if (alike.length < 2) continue;
     const diagnostics = here.filter(isAlike).map((finding) => toDiagnostic(speech, finding, uri, localize));
@@ -107,9 +107,9 @@ function provideQuickFixes({ speech, findings, uri, version, localize }: ActionC
   return actions;
 }
 
-/** The editor's auto-fix key takes the preferred action, so only a fix that leaves no doubt, or the only one, is. */
+/** The editor's auto-fix key takes the preferred action, so only a fix that leaves no doubt, or the only one, is; none that could as well be decided for the whole draft, such as a removal. */
 function isPreferred(fix: Fix, finding: Finding): boolean {
-  return fix.safe || finding.fixes.length === 1;
+  return fix.safe || (finding.fixes.length === 1 && fix.together !== true);
 }
 
 /** The edits of a chosen action. Empty where the findings no longer hold it. */
@@ -124,7 +124,7 @@ function findEdits(speech: Speech, findings: readonly Finding[], data: ActionDat
       return finding?.fixes[data.fix]?.edits() ?? [];
     }
     case 'fix-rule':
-      return safeEdits(findings, data.rule);
+      return editsOfRule(findings, data.rule);
     case 'fix-all':
       return safeEdits(findings);
     case 'renumber':

@@ -8,9 +8,10 @@ import {
   wellNumberedSpeech,
   withoutMarkers,
 } from '../../../test/support/drafts';
+import { applyEdits } from '../edits/textEdit';
 import { parseSpeech } from '../speech/parseSpeech';
 import { checkSpeech, DEFAULT_SETTINGS, type RuleSeverities } from './checkSpeech';
-import { fixSpeech, safeEdits } from './fixSpeech';
+import { editsOfRule, fixSpeech, safeEdits } from './fixSpeech';
 import type { Finding } from './rule';
 
 const findIn = (text: string): readonly Finding[] => checkSpeech(parseSpeech(text));
@@ -202,25 +203,53 @@ describe('fixSpeech', () => {
 
 describe('safeEdits', () => {
   const findings = findIn('一、摸清家底\n二.备足材料\n二、迅速开工\n四、抓紧验收');
-  const newTexts = (rule?: string) => safeEdits(findings, rule).map(({ newText }) => newText);
 
   it('takes the safe fix of every finding', () => {
-    assert.deepEqual(newTexts(), ['二、', '三、']);
+    assert.deepEqual(
+      safeEdits(findings).map(({ newText }) => newText),
+      ['二、', '三、'],
+    );
   });
 
-  it('keeps to one rule', () => {
-    assert.deepEqual(newTexts('marker-punctuation'), ['二、']);
-    assert.deepEqual(newTexts('level-slip'), []);
-  });
-
-  it('takes no fix that needs a decision', () => {
+  it('takes no fix that needs a decision, not even one for all findings of a rule', () => {
     assert.deepEqual(safeEdits(findIn('一、摸清家底\n三、备足材料')), []);
+    assert.deepEqual(safeEdits(findIn('打印本页\n关闭窗口')), []);
   });
 
   it('lets the first of two findings at one marker have it', () => {
     const [finding] = findings;
     assert.ok(finding);
     assert.equal(safeEdits([finding, finding]).length, 1);
+  });
+});
+
+describe('editsOfRule', () => {
+  const mend = (text: string, rule: string) => applyEdits(text, editsOfRule(findIn(text), rule));
+
+  it('takes the safe fixes of one rule', () => {
+    const text = '一、摸清家底\n二.备足材料\n二、迅速开工\n四、抓紧验收';
+    assert.equal(mend(text, 'marker-punctuation'), text.replace('二.', '二、'));
+    assert.equal(mend(text, 'level-slip'), text);
+  });
+
+  it('takes the best fix where one decision is enough for all', () => {
+    const text = '打印本页\n各乡镇【名单待补】要在____前报到。\n今年,我们多种树，多修路，多办学，多建房。';
+    assert.equal(mend(text, 'placeholder'), text.replace('【名单待补】', '').replace('____', ''));
+    assert.equal(mend(text, 'punctuation-width'), text.replace(',', '，'));
+    assert.equal(mend(text, 'web-navigation'), text.slice('打印本页\n'.length));
+  });
+
+  it('takes no fix that needs a decision of its own', () => {
+    assert.deepEqual(editsOfRule(findIn('一、摸清家底\n三、备足材料'), 'sequence-gap'), []);
+  });
+
+  it('takes out lines side by side at the end of a draft, with one line end between them', () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = ['一、摸清家底', '二、备足材料', '上一篇：无', '打印本页', '关闭窗口'];
+      const text = lines.join(end);
+      assert.equal(mend(text, 'web-navigation'), `一、摸清家底${end}二、备足材料${end}`);
+      assert.equal(mend(text + end, 'web-navigation'), `一、摸清家底${end}二、备足材料${end}`);
+    }
   });
 });
 

@@ -40,6 +40,33 @@ describe('lexParagraph', () => {
     assert.deepEqual(drawn('（\ufeff二）抓春耕'), ['（\ufeff二）']);
   });
 
+  it('finds what is still to be filled in, by kind', () => {
+    const { placeholders } = lexParagraph('由XX局在____前报【待补】，学习*新时代精神。');
+    assert.deepEqual(
+      placeholders.map(({ kind, start, end }) => [kind, start, end]),
+      [
+        ['unknown', 1, 3],
+        ['blank', 5, 9],
+        ['note', 11, 15],
+        ['mask', 18, 19],
+      ],
+    );
+  });
+
+  it('tells what looks like a leftover of a web page, and how surely', () => {
+    const looks = (text: string) => {
+      const { leftover } = lexParagraph(text);
+      return leftover && `${leftover.kind} ${leftover.certainty}`;
+    };
+    assert.equal(looks('　　上一篇：春耕'), 'navigation sure');
+    assert.equal(looks('来源：青禾发布'), 'navigation edge');
+    assert.equal(looks('打印'), 'navigation fragment');
+    assert.equal(looks('>'), 'navigation fragment');
+    assert.equal(looks('\u200b转载请注明出处'), 'reprint sure');
+    assert.equal(looks('打印机要备足。'), undefined);
+    assert.equal(looks(''), undefined);
+  });
+
   it('depends on the text alone', () => {
     const text = '　　（一）抓春耕。一是种子，二是肥料。';
     assert.deepEqual(lexParagraph(text), lexParagraph(text));

@@ -1,10 +1,14 @@
 import type { Candidate } from './candidate';
 import { hasInvisible, stripInvisible } from './characters';
 import { findHead } from './findHead';
+import { type LeftoverLook, lexLeftover } from './leftovers';
 import { lexHead } from './lexHead';
 import { lexInlineFirst } from './lexInlineFirst';
 import { lexWords } from './lexWords';
+import { countMarks, type MarkCounts } from './marks';
 import { isEnclosureList, type ParagraphKind, readParagraphKind } from './paragraphKind';
+import { lexPlaceholders, type Placeholder } from './placeholders';
+import type { Span } from './span';
 
 /** What one paragraph says by itself. A pure function of its text, so an unchanged paragraph keeps it. */
 export interface LexedParagraph {
@@ -13,6 +17,12 @@ export interface LexedParagraph {
   /** Candidates in order; the first may be the marker at the head. */
   readonly candidates: readonly Candidate[];
   readonly kind: ParagraphKind;
+  /** Whether it looks like something that a web page left; what surrounds it decides. */
+  readonly leftover: LeftoverLook | undefined;
+  /** What is still to be filled in, in order. */
+  readonly placeholders: readonly Placeholder[];
+  /** How many marks it has of each width. */
+  readonly marks: MarkCounts;
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -29,21 +39,30 @@ function lexVisible(text: string): LexedParagraph {
     (word) => marker === undefined || word.end <= marker.start || word.start >= marker.end,
   );
   const candidates = marker ? [marker, ...words] : words.length > 0 ? words : NOTHING;
-  return { head, candidates, kind: readParagraphKind(text, head, candidates.length > 0) };
+  return {
+    head,
+    candidates,
+    kind: readParagraphKind(text, head, candidates.length > 0),
+    leftover: lexLeftover(text, head),
+    placeholders: lexPlaceholders(text),
+    marks: countMarks(text, candidates),
+  };
 }
 
 function lexWithInvisible(text: string): LexedParagraph {
   const { visible, offsets } = stripInvisible(text);
   const lexed = lexVisible(visible);
   const original = (offset: number): number => offsets[offset] ?? text.length;
+  // An end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
+  const originalSpan = <Spanned extends Span>(spanned: Spanned): Spanned => ({
+    ...spanned,
+    start: original(spanned.start),
+    end: original(spanned.end - 1) + 1,
+  });
   return {
     ...lexed,
     head: original(lexed.head),
-    // The end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
-    candidates: lexed.candidates.map((candidate) => ({
-      ...candidate,
-      start: original(candidate.start),
-      end: original(candidate.end - 1) + 1,
-    })),
+    candidates: lexed.candidates.map(originalSpan),
+    placeholders: lexed.placeholders.map(originalSpan),
   };
 }

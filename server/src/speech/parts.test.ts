@@ -68,7 +68,7 @@ salutation  | 同志们：
   'the leftovers of a web page': `
 leftovers   | 您当前的位置：首页 > 要闻
 title       | 在青禾县春耕动员会上的讲话
-            | 来源：青禾发布
+leftovers   | 来源：青禾发布
 salutation  | 同志们：
             | 一、抓春耕
             | 二、抓项目
@@ -76,6 +76,25 @@ leftovers   | 责任编辑：李禾
 leftovers   | 上一篇：春耕动员会召开
 leftovers   | 转载请注明来源：https://www.example.org/1.html
 leftovers   | https://www.example.org/2.html`,
+  'lines of a page that count only at its edges, and those that count beside them': `
+leftovers   | 下载
+leftovers   | 打印
+leftovers   | 【字号：
+leftovers   | 大
+leftovers   | 】
+title       | 在青禾县春耕动员会上的讲话
+leftovers   | 来源：青禾发布
+leftovers   | 时间：2026-03-01
+salutation  | 同志们：
+opening     | 来源：县财政
+            | 一、抓春耕
+            | 打印
+            | 二、抓项目
+            | 来源：县财政
+            | 种子要足。
+            |
+leftovers   | （来源：青禾发布）
+leftovers   | 作者：李禾`,
   'an appendix': `
 title       | 在青禾县春耕动员会上的讲话
 salutation  | 同志们：

@@ -1,4 +1,5 @@
 import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
+import { findLeftovers } from './leftovers';
 import type { Paragraph } from './paragraph';
 import type { SpeechParts } from './speech';
 
@@ -12,10 +13,6 @@ const SUBTITLE =
   /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
 const NOT_TITLE =
   /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-./]\d|\d{4}年\d{1,2}月\d{1,2}日\s{0,9}\d{1,2}[时:：])/;
-const NAVIGATION =
-  /^(?:您的位置|您当前的位置|当前位置|所在位置|首页[ >＞»]|【字[体号]|分享到|浏览次数|点击次数|阅读次数|打印本页|关闭窗口|上一篇|下一篇|责任编辑)/;
-const REPRINT =
-  /(?:转载|来源|出处|原文|本文地址|版权|下载)[^。]{0,60}(?:https?:\/\/|www\.)|^(?:https?:\/\/|www\.)\S{1,200}$/;
 const ORGANISATION_AND_NAME =
   /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+(?:[一-龥](?:[ \u3000]*[一-龥]){1,3}|[一-龥]{1,6}·[一-龥]{1,10})$/;
 const SPACED_NAME = /^[一-龥][ \u3000]+[一-龥](?:[ \u3000]+[一-龥])?$/;
@@ -32,12 +29,13 @@ export interface NumberedLines {
 /** Finds the parts of a speech around its sections. */
 export function parseParts(paragraphs: readonly Paragraph[], { headings, items }: NumberedLines): SpeechParts {
   const lines = paragraphs.map(visibleText);
-  const leftovers = new Set(lines.flatMap((line, at) => (isLeftover(line) ? [at] : [])));
   const appendix = paragraphs.find(
     ({ kind, line }) => (kind === 'appendix' || kind === 'enclosures') && line > 0,
   )?.line;
   const firstHeading = minimum(headings);
   const salutation = findSalutations(lines);
+  const found = findLeftovers(paragraphs, salutation[0] ?? firstHeading ?? minimum(items) ?? FRONT_LINES);
+  const leftovers = new Set(found.leftovers);
   const front = readFront(paragraphs, lines, leftovers, salutation[0] ?? firstHeading);
   const inBody = headings.filter((line) => line < (appendix ?? lines.length));
   return {
@@ -45,7 +43,7 @@ export function parseParts(paragraphs: readonly Paragraph[], { headings, items }
     salutation,
     opening: findOpening(lines, salutation, front, leftovers, firstHeading ?? minimum(items)),
     closing: findClosing(lines, salutation, leftovers, maximum(inBody), appendix),
-    leftovers: [...leftovers],
+    ...found,
     appendixStart: appendix,
   };
 }
@@ -63,10 +61,6 @@ function visibleText({ text, head }: Paragraph): string {
   const line = text.slice(Math.min(head, text.length));
   const visible = hasInvisible(line) ? stripInvisible(line).visible : line;
   return visible.slice(0, trimEndOffset(visible));
-}
-
-function isLeftover(line: string): boolean {
-  return line.length > 0 && line.length <= 200 && (NAVIGATION.test(line) || REPRINT.test(line));
 }
 
 /** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */

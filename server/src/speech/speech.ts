@@ -94,6 +94,8 @@ export interface SpeechParts {
   readonly closing: readonly number[];
   /** Navigation and reprint lines of a web page. */
   readonly leftovers: readonly number[];
+  /** Those of the leftovers that are notices about reprints and addresses; the others are navigation. */
+  readonly reprint: readonly number[];
   readonly appendixStart: number | undefined;
 }
 

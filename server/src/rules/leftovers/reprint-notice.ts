@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
+import { reportLeftoverLines } from '../shared/leftoverLines';
 
-/** 如需转载，请注明出处：… */
+/** 如需转载，请注明出处：…, or an address alone on its line. */
 export const reprintNotice: Rule = {
   meta: {
     id: 'reprint-notice',
@@ -10,5 +11,9 @@ export const reprintNotice: Rule = {
     description: 'No reprint notice is left of a web page',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech) =>
+    reportLeftoverLines(speech, speech.parts.reprint, {
+      text: 'This line looks like the reprint notice of a web page, not like the speech',
+      args: {},
+    }),
 };
