@@ -1,3 +1,4 @@
+import { type Announcement, lexAnnouncements } from './announcement';
 import type { Candidate } from './candidate';
 import { hasInvisible, stripInvisible } from './characters';
 import { findHead } from './findHead';
@@ -5,6 +6,7 @@ import { lexHead } from './lexHead';
 import { lexInlineFirst } from './lexInlineFirst';
 import { lexWords } from './lexWords';
 import { isEnclosureList, type ParagraphKind, readParagraphKind } from './paragraphKind';
+import type { Span } from './span';
 
 /** What one paragraph says by itself. A pure function of its text, so an unchanged paragraph keeps it. */
 export interface LexedParagraph {
@@ -13,6 +15,8 @@ export interface LexedParagraph {
   /** Candidates in order; the first may be the marker at the head. */
   readonly candidates: readonly Candidate[];
   readonly kind: ParagraphKind;
+  /** Announcements in order. */
+  readonly announcements: readonly Announcement[];
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -29,21 +33,31 @@ function lexVisible(text: string): LexedParagraph {
     (word) => marker === undefined || word.end <= marker.start || word.start >= marker.end,
   );
   const candidates = marker ? [marker, ...words] : words.length > 0 ? words : NOTHING;
-  return { head, candidates, kind: readParagraphKind(text, head, candidates.length > 0) };
+  return {
+    head,
+    candidates,
+    kind: readParagraphKind(text, head, candidates.length > 0),
+    announcements: lexAnnouncements(text),
+  };
 }
 
 function lexWithInvisible(text: string): LexedParagraph {
   const { visible, offsets } = stripInvisible(text);
   const lexed = lexVisible(visible);
   const original = (offset: number): number => offsets[offset] ?? text.length;
+  // An end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
+  const originalSpan = ({ start, end }: Span): Span => ({
+    start: original(start),
+    end: end > start ? original(end - 1) + 1 : original(start),
+  });
   return {
     ...lexed,
     head: original(lexed.head),
-    // The end goes one past the last visible character, so that what is invisible behind a marker stays out of it.
-    candidates: lexed.candidates.map((candidate) => ({
-      ...candidate,
-      start: original(candidate.start),
-      end: original(candidate.end - 1) + 1,
+    candidates: lexed.candidates.map((candidate) => ({ ...candidate, ...originalSpan(candidate) })),
+    announcements: lexed.announcements.map((announcement) => ({
+      ...announcement,
+      span: originalSpan(announcement.span),
+      countSpan: originalSpan(announcement.countSpan),
     })),
   };
 }

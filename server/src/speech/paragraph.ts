@@ -47,8 +47,8 @@ export function parseParagraphs(text: string, cache: ParagraphCache): readonly P
   for (;;) {
     const end = Math.min(feeds(start), returns(start));
     const line = text.slice(start, end);
-    const { head, candidates, kind } = cache.lex(line);
-    paragraphs.push({ line: paragraphs.length, start, end, text: line, head, candidates, kind });
+    const { head, candidates, kind, announcements } = cache.lex(line);
+    paragraphs.push({ line: paragraphs.length, start, end, text: line, head, candidates, kind, announcements });
     if (end === text.length) break;
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
