@@ -98,6 +98,7 @@ describe('lexAnnouncements', () => {
       '办理政协提案320件。',
       '新建水库、整治水渠，重点水渠44条。',
       '坚持和平共处五项原则。',
+      '从增加供给和抑制需求两方面采取措施。',
       '全力推进三个重点项目建设。',
     ])
       it(text || 'an empty line', () => assert.equal(draw(text), text));
