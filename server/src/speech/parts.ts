@@ -1,13 +1,11 @@
 import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
+import { findClosing } from './closing';
 import type { Paragraph } from './paragraph';
+import { findSalutations, findUnmarkedSalutation, LONGEST_PART, TITLE_END } from './salutation';
 import type { SpeechParts } from './speech';
 
-/** Lines longer than this are body, whatever they begin with. */
-const LONGEST_PART = 80;
-const SALUTATION =
-  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)(?![^。]{0,40}万岁)[^。，；]{0,40}(?:[：:！!]|(?:，(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|老师|同学|乡亲|父老)[^。，；]{0,40}){1,3}[：:])$/;
-const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
-const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
+/** Marks that do not stand behind a title; ？！…… may. */
+export const WRONG_TITLE_MARKS = '。，、；：,;:.';
 const SUBTITLE =
   /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
 const NOT_TITLE =
@@ -37,14 +35,34 @@ export function parseParts(paragraphs: readonly Paragraph[], { headings, items }
     ({ kind, line }) => (kind === 'appendix' || kind === 'enclosures') && line > 0,
   )?.line;
   const firstHeading = minimum(headings);
-  const salutation = findSalutations(lines);
-  const front = readFront(paragraphs, lines, leftovers, salutation[0] ?? firstHeading);
-  const inBody = headings.filter((line) => line < (appendix ?? lines.length));
+  const isLeft = (line: number): boolean => leftovers.has(line);
+  const marked = findSalutations(lines);
+  const firstNumbered = minimum([...headings, ...items]) ?? lines.length;
+  const salutation = [
+    ...findUnmarkedSalutation(lines, isLeft, Math.min(marked[0] ?? lines.length, firstNumbered)),
+    ...marked,
+  ];
+  const front = readFront(
+    paragraphs,
+    lines,
+    leftovers,
+    salutation[0] ?? firstHeading,
+    (salutation[0] ?? lines.length) < firstNumbered,
+  );
+  const end = appendix ?? lines.length;
+  const lastNumbered = maximum([...headings, ...items].filter((line) => line < end));
   return {
     ...front,
     salutation,
     opening: findOpening(lines, salutation, front, leftovers, firstHeading ?? minimum(items)),
-    closing: findClosing(lines, salutation, leftovers, maximum(inBody), appendix),
+    closing: findClosing({
+      lines,
+      salutation,
+      from: (lastNumbered ?? maximum([...front.title, ...findFirstSalutation(salutation)]) ?? end) + 1,
+      end,
+      hasNumbers: lastNumbered !== undefined,
+      isSkipped: isLeft,
+    }),
     leftovers: [...leftovers],
     appendixStart: appendix,
   };
@@ -69,19 +87,6 @@ function isLeftover(line: string): boolean {
   return line.length > 0 && line.length <= 200 && (NAVIGATION.test(line) || REPRINT.test(line));
 }
 
-/** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */
-function findSalutations(lines: readonly string[]): readonly number[] {
-  const found: number[] = [];
-  lines.forEach((line, at) => {
-    if (line.length > LONGEST_PART || !SALUTATION.test(line)) return;
-    let from = at;
-    while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string))
-      from--;
-    for (let part = from; part <= at; part++) found.push(part);
-  });
-  return found;
-}
-
 type Front = Pick<SpeechParts, 'title' | 'subtitle' | 'speaker'>;
 const NO_FRONT: Front = { title: [], subtitle: [], speaker: [] };
 
@@ -91,6 +96,7 @@ function readFront(
   lines: readonly string[],
   leftovers: ReadonlySet<number>,
   end: number | undefined,
+  isAboveSalutation: boolean,
 ): Front {
   const used = lines
     .slice(0, end === undefined ? FRONT_LINES : Math.min(end, MOST_FRONT_LINES))
@@ -103,7 +109,9 @@ function readFront(
       !NOT_TITLE.test(line) &&
       paragraphs[at]?.candidates.length === 0,
   );
-  const named = front.find(({ line }) => TITLE_END.test(line) && !SUBTITLE.test(line));
+  const named =
+    front.find(({ line }) => TITLE_END.test(line) && !SUBTITLE.test(line)) ??
+    front.slice(0, 1).find(({ line }) => isMarkedTitle(line, isAboveSalutation && front.length <= 4));
   const dash = front.find(({ line }) => SUBTITLE.test(line));
   const above = dash && front.filter(({ at }) => at < dash.at).slice(-2);
   const first =
@@ -123,6 +131,17 @@ function readFront(
   );
   const at = (entry: { readonly at: number }) => entry.at;
   return { title: title.map(at), subtitle: subtitle.map(at), speaker: speaker.map(at) };
+}
+
+/** 在…会上的讲话。: a title with a mark that does not belong there. Just above the salutation it need not begin with 在. */
+function isMarkedTitle(line: string, isAboveSalutation: boolean): boolean {
+  const unmarked = line.slice(0, -1);
+  return (
+    WRONG_TITLE_MARKS.includes(line.at(-1) as string) &&
+    TITLE_END.test(unmarked) &&
+    /^[^。！？；：，、:;!?,我]{4,60}$/.test(unmarked) &&
+    (isAboveSalutation || /^(?:在|关于)/.test(unmarked))
+  );
 }
 
 type FrontLine = { readonly line: string; readonly at: number };
@@ -176,25 +195,3 @@ function findOpening(
     if (lines[at] !== '' && !leftovers.has(at)) opening.push(at);
   return opening;
 }
-
-/** What stands behind the last salutation that returns after the last heading: a call to act, thanks. */
-function findClosing(
-  lines: readonly string[],
-  salutation: readonly number[],
-  leftovers: ReadonlySet<number>,
-  lastHeading: number | undefined,
-  appendix: number | undefined,
-): readonly number[] {
-  if (lastHeading === undefined) return [];
-  const end = appendix ?? lines.length;
-  const from =
-    salutation.find((at) => at > lastHeading && at < end) ??
-    lines.findIndex((line, at) => at > lastHeading && at < end && ADDRESSED.test(line));
-  if (from < 0) return [];
-  const closing: number[] = [];
-  for (let at = from; at < end; at++) if (lines[at] !== '' && !leftovers.has(at)) closing.push(at);
-  return closing;
-}
-
-/** 同志们，新征程已经开启…: a salutation that opens a paragraph. */
-const ADDRESSED = /^(?:同志们|各位代表|各位委员|各位同志|朋友们|老师们|同学们|女士们|乡亲们)[，！,!：:、]/;
