@@ -6,7 +6,7 @@ const OPENS =
 const CALLS = /^(?:让我们|祝)/;
 /** Words that close wherever they stand in the last paragraph. */
 const CLOSES =
-  /(?:谢谢(?:大家|各位)?[！!。.]?$|让我们[^。！]{2,120}[！!。.]$|(?:祝|预祝)[^。！]{2,60}(?:成功|健康|快乐|顺利|幸福|如意|吉祥|进步|愉快|安康)[^。！]{0,20}[！!。.]$|(?:而|努力)奋斗[！!。.]$|作出(?:新的|更大|应有的)[^。！]{0,10}贡献[！!。.]$)/;
+  /(?:谢谢(?:大家|各位)?[！!。.]?$|让我们[^。！]{2,120}[！!。.]$|(?:祝|预祝)[^。！]{2,60}(?:成功|健康|快乐|顺利|幸福|如意|吉祥|进步|愉快|安康)[^。！]{0,20}[！!。.]$|万岁[！!。.]$|(?:而|努力)奋斗[！!。.]$|作出(?:新的|更大|应有的)[^。！]{0,10}贡献[！!。.]$)/;
 /** What a closing is told by stands within so many characters of the end. */
 const LONGEST_END = 200;
 /** In a speech without numbers, a closing has at most so many paragraphs. */

@@ -4,8 +4,8 @@ import type { Paragraph } from './paragraph';
 import { findSalutations, findUnmarkedSalutation, LONGEST_PART, TITLE_END } from './salutation';
 import type { SpeechParts } from './speech';
 
-/** Marks that do not stand behind a title; ？！…… may. */
-export const WRONG_TITLE_MARKS = '。，、；：,;:.';
+/** ？ ！ …… may stand behind a title. */
+const WRONG_TITLE_MARKS = '。，、；：,;:.';
 const SUBTITLE =
   /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
 const NOT_TITLE =
@@ -116,7 +116,7 @@ function readFront(
   const above = dash && front.filter(({ at }) => at < dash.at).slice(-2);
   const first =
     front.length <= 4 && end !== undefined
-      ? front.slice(0, 1).filter(({ line }) => !'。！？；，：'.includes(line.at(-1) ?? '。'))
+      ? front.slice(0, 1).filter(({ line }) => !'。！？；，：、.!?;,:'.includes(line.at(-1) ?? '。'))
       : [];
   const title = named ? [named] : above?.length ? above : first;
   const last = title.at(-1);
@@ -133,16 +133,23 @@ function readFront(
   return { title: title.map(at), subtitle: subtitle.map(at), speaker: speaker.map(at) };
 }
 
-/** 在…会上的讲话。: a title with a mark that does not belong there. Just above the salutation it need not begin with 在. */
-function isMarkedTitle(line: string, isAboveSalutation: boolean): boolean {
-  const unmarked = line.slice(0, -1);
+/** Words of a sentence that happens to end like a title: 林县长在会上作工作报告。 */
+const SENTENCE = /[上会]作|[我向听]|发表|今天|现在|刚才|[。！？；：，、:;!?,]/;
+
+/** Whether a line is certainly a title, with a mark behind it that does not belong there: 在…会上的讲话。 */
+export function isMarkedTitle(line: string, isAboveSalutation: boolean): boolean {
+  const title = line.slice(0, -1);
   return (
-    WRONG_TITLE_MARKS.includes(line.at(-1) as string) &&
-    TITLE_END.test(unmarked) &&
-    /^[^。！？；：，、:;!?,我]{4,60}$/.test(unmarked) &&
-    (isAboveSalutation || /^(?:在|关于)/.test(unmarked))
+    WRONG_TITLE_MARKS.includes(line.at(-1) ?? ' ') &&
+    title.length >= SHORTEST_TITLE &&
+    TITLE_END.test(title) &&
+    !SENTENCE.test(title) &&
+    // Just above the salutation it need not begin with 在.
+    (isAboveSalutation || /^(?:在|关于)/.test(title))
   );
 }
+
+const SHORTEST_TITLE = 4;
 
 type FrontLine = { readonly line: string; readonly at: number };
 
