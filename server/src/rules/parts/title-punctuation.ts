@@ -1,4 +1,4 @@
-import { isMarkedTitle } from '../../speech/parts';
+import { isMarkedTitle } from '../../speech/front';
 import type { Rule } from '../rule';
 import { visibleEnd } from '../shared/wholeDraft';
 
