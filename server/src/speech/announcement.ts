@@ -25,8 +25,10 @@ export interface PlacedAnnouncement extends Announcement {
 
 const NUMERAL = '(?:[几两二三四五六七八九十]|十一|[0-9０-９])';
 const MEASURE = '(?:[大个点句条项件类种步]|方面|部分)';
-/** Where a count may stand. Sparse on purpose: everything dearer runs only where this hits. */
-const COUNTED = new RegExp(`${NUMERAL}(?=${MEASURE})|[讲谈提说](?=一?[点些]|一[个句])`, 'g');
+/** Where a count may stand. Two sets of characters, which is what engines scan for fastest; everything dearer runs only where this hits. */
+const COUNTED = /[几两一二三四五六七八九十0-9０-９讲谈提说][大个点句条项件类种步方部些一]/g;
+/** What such a place must begin with: 三点, 十一个, 3方面; 讲点, 讲些, 讲一个. */
+const COUNT_HEAD = new RegExp(`^(?:.${MEASURE}|[讲谈提说](?:一?[点些]|一[个句]))`);
 
 /** The rest of the clause: what is counted, a polite word behind it (供同志们参考, 与大家共勉), and its mark. */
 const TAIL = new RegExp(
@@ -60,7 +62,8 @@ export function lexAnnouncements(text: string): readonly Announcement[] {
   let found: Announcement[] | undefined;
   COUNTED.lastIndex = 0;
   for (let hit = COUNTED.exec(text); hit !== null; hit = COUNTED.exec(text)) {
-    const announcement = readAnnouncement(text, hit.index, hit[0].length);
+    COUNTED.lastIndex = hit.index + 1;
+    const announcement = readAnnouncement(text, hit.index);
     if (announcement === undefined) continue;
     found ??= [];
     found.push(announcement);
@@ -78,8 +81,10 @@ export function endsAnnouncing(paragraph: {
   return last !== undefined && skipBlanks(paragraph.text, last.span.end) >= paragraph.text.length;
 }
 
-function readAnnouncement(text: string, hit: number, length: number): Announcement | undefined {
-  const quantity = readQuantity(text, hit, length);
+function readAnnouncement(text: string, hit: number): Announcement | undefined {
+  if (!COUNT_HEAD.test(text.slice(hit, hit + 3))) return undefined;
+  const quantity = readQuantity(text, hit);
+  if (quantity === undefined) return undefined;
   const { start, end } = quantity.span;
   const tail = TAIL.exec(text.slice(end, end + LONGEST_TAIL));
   if (tail === null) return undefined;
@@ -121,17 +126,19 @@ interface Quantity {
 }
 
 /** 三, 十一, 12, 几; the measure alone in 讲点意见; 一 in 讲一个问题. */
-function readQuantity(text: string, hit: number, length: number): Quantity {
+function readQuantity(text: string, hit: number): Quantity | undefined {
   if ('讲谈提说'.includes(text[hit] as string)) {
     const isOne = text[hit + 1] === '一' && !'点些'.includes(text[hit + 2] as string);
     if (isOne) return { span: { start: hit + 1, end: hit + 2 }, count: 1, isFigure: false };
     const start = hit + 1;
     return { span: { start, end: start + (text[start] === '一' ? 1 : 0) }, count: undefined, isFigure: false };
   }
-  const end = hit + length;
+  const end = hit + 1;
   let start = hit;
   while (start > 0 && end - start < LONGEST_NUMERAL && NUMERAL_CHARACTERS.includes(text[start - 1] as string)) start--;
   const numeral = text.slice(start, end);
+  // 一个 is everywhere; it counts behind a word for speaking only.
+  if (numeral === '一') return undefined;
   return { span: { start, end }, count: readCount(numeral), isFigure: /[\d０-９]/.test(numeral) };
 }
 

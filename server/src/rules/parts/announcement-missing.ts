@@ -16,9 +16,10 @@ export const announcementMissing: Rule = {
   check: (speech, { model }) => {
     const opening = findOpening(speech);
     const last = opening.at(-1);
-    if (model.announcement === 'none' || last === undefined || !isWholeDraft(speech)) return [];
+    if (model.announcement === 'none' || last === undefined) return [];
     const headings = speech.outline.filter(({ line }) => line > last.line);
-    if (headings.length < 2 || speech.outline[0] !== headings[0] || opening.some(announces)) return [];
+    if (headings.length < 2 || speech.outline[0] !== headings[0] || opening.some(announces) || !isWholeDraft(speech))
+      return [];
     return [
       {
         span: lastSentence(last),

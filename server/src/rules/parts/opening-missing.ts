@@ -14,9 +14,9 @@ export const openingMissing: Rule = {
     fixable: 'never',
   },
   check: (speech, { model }) => {
+    if (!model.parts.opening || speech.parts.opening.length > 0) return [];
     const first = findFirstNumbered(speech);
-    if (!model.parts.opening || first === undefined || !isWholeDraft(speech)) return [];
-    if (speech.parts.opening.length > 0 || isAppendix(speech, first)) return [];
+    if (first === undefined || isAppendix(speech, first) || !isWholeDraft(speech)) return [];
     return [
       {
         span: first,

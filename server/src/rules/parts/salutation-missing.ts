@@ -14,7 +14,7 @@ export const salutationMissing: Rule = {
     fixable: 'never',
   },
   check: (speech, { model }) => {
-    if (!model.parts.salutation || !isWholeDraft(speech) || hasSalutation(speech)) return [];
+    if (!model.parts.salutation || hasSalutation(speech) || !isWholeDraft(speech)) return [];
     const front = new Set([...speech.parts.title, ...speech.parts.subtitle, ...speech.parts.speaker]);
     const first = findTextLines(speech).find(({ line }) => !front.has(line));
     if (first === undefined) return [];
@@ -26,9 +26,9 @@ export const salutationMissing: Rule = {
 
 /** Whether somebody is addressed before the first number, on a line of its own or at the head of a paragraph: 同志们，今天…. */
 function hasSalutation(speech: Speech): boolean {
-  const { text, parts } = speech;
+  const { text, parts, paragraphs } = speech;
   const end = findFirstNumbered(speech)?.start ?? text.length;
-  return findTextLines(speech).some(
-    (row) => row.start < end && (parts.salutation.includes(row.line) || isAddressed(row.text.slice(row.head))),
-  );
+  const salutation = paragraphs[parts.salutation[0] ?? -1];
+  if (salutation !== undefined && salutation.start < end) return true;
+  return findTextLines(speech).some((row) => row.start < end && isAddressed(row.text.slice(row.head)));
 }
