@@ -67,6 +67,17 @@ describe('lexParagraph', () => {
     assert.equal(looks(''), undefined);
   });
 
+  it('finds the announcements, characters that do not show left out of their ends', () => {
+    const text = '\u200b今天开会。\u200b下面，我讲\u200b三\u200b点意见。\u200b';
+    assert.deepEqual(
+      lexParagraph(text).announcements.map(({ span, countSpan }) => [
+        text.slice(span.start, span.end),
+        text.slice(countSpan.start, countSpan.end),
+      ]),
+      [['下面，我讲\u200b三\u200b点意见。', '三']],
+    );
+  });
+
   it('depends on the text alone', () => {
     const text = '　　（一）抓春耕。一是种子，二是肥料。';
     assert.deepEqual(lexParagraph(text), lexParagraph(text));

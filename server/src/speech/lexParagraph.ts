@@ -1,3 +1,4 @@
+import { type Announcement, lexAnnouncements } from './announcement';
 import type { Candidate } from './candidate';
 import { hasInvisible, stripInvisible } from './characters';
 import { findHead } from './findHead';
@@ -23,6 +24,8 @@ export interface LexedParagraph {
   readonly placeholders: readonly Placeholder[];
   /** How many marks it has of each width. */
   readonly marks: MarkCounts;
+  /** Announcements in order. */
+  readonly announcements: readonly Announcement[];
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -46,6 +49,7 @@ function lexVisible(text: string): LexedParagraph {
     leftover: lexLeftover(text, head),
     placeholders: lexPlaceholders(text),
     marks: countMarks(text, candidates),
+    announcements: lexAnnouncements(text),
   };
 }
 
@@ -57,12 +61,17 @@ function lexWithInvisible(text: string): LexedParagraph {
   const originalSpan = <Spanned extends Span>(spanned: Spanned): Spanned => ({
     ...spanned,
     start: original(spanned.start),
-    end: original(spanned.end - 1) + 1,
+    end: spanned.end > spanned.start ? original(spanned.end - 1) + 1 : original(spanned.start),
   });
   return {
     ...lexed,
     head: original(lexed.head),
     candidates: lexed.candidates.map(originalSpan),
     placeholders: lexed.placeholders.map(originalSpan),
+    announcements: lexed.announcements.map((announcement) => ({
+      ...announcement,
+      span: originalSpan(announcement.span),
+      countSpan: originalSpan(announcement.countSpan),
+    })),
   };
 }

@@ -47,7 +47,20 @@ export function parseParagraphs(text: string, cache: ParagraphCache): readonly P
   for (;;) {
     const end = Math.min(feeds(start), returns(start));
     const line = text.slice(start, end);
-    paragraphs.push({ line: paragraphs.length, start, end, text: line, ...cache.lex(line) });
+    const { head, candidates, kind, leftover, placeholders, marks, announcements } = cache.lex(line);
+    paragraphs.push({
+      line: paragraphs.length,
+      start,
+      end,
+      text: line,
+      head,
+      candidates,
+      kind,
+      leftover,
+      placeholders,
+      marks,
+      announcements,
+    });
     if (end === text.length) break;
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }

@@ -1,3 +1,4 @@
+import type { PlacedAnnouncement } from './announcement';
 import { buildEnumerations } from './buildEnumerations';
 import { buildHeadings } from './buildHeadings';
 import { buildLists, type RawList } from './buildLists';
@@ -5,6 +6,7 @@ import { collectCandidates } from './collectCandidates';
 import { createParagraphCache, type Paragraph, type ParagraphCache, parseParagraphs } from './paragraph';
 import { type NumberedLines, parseParts } from './parts';
 import { readCandidates } from './reading/read';
+import type { Span } from './span';
 import type { Speech } from './speech';
 
 /**
@@ -27,9 +29,26 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
     text,
     paragraphs,
     parts,
+    announcements: placeAnnouncements(paragraphs),
     ...headings,
     ...buildEnumerations(text, paragraphs, lists, headings.headings),
   };
+}
+
+/** The announcements of all paragraphs, in offsets of the draft. */
+function placeAnnouncements(paragraphs: readonly Paragraph[]): readonly PlacedAnnouncement[] {
+  return paragraphs.flatMap(({ announcements, start, line }) =>
+    announcements.map((announcement) => ({
+      ...announcement,
+      line,
+      span: shift(announcement.span, start),
+      countSpan: shift(announcement.countSpan, start),
+    })),
+  );
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function findNumberedLines(lists: readonly RawList[]): NumberedLines {

@@ -44,7 +44,7 @@ opening     | 今天开会。
 title       | 在青禾茶商大会上的致辞
 salutation  | 尊敬的各位来宾，女士们、先生们：
             | 大家上午好。
-            | 谢谢大家。`,
+closing     | 谢谢大家。`,
   'a salutation that exclaims': `
 title       | 在青禾一中开学典礼上的讲话
 salutation  | 亲爱的同学们！
@@ -123,6 +123,79 @@ salutation  | \u200b同志们：\u200b
 opening     | 今天开会。
             | 一、抓春耕
             | 二、抓项目`,
+  'a salutation with a comma': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 同志们，
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'a salutation without a mark, over several lines': `
+title       | 在青禾茶商大会上的致辞
+salutation  | 尊敬的林县长、各位来宾，
+salutation  | 女士们、先生们
+            | 大家上午好。
+            | 茶山如画。`,
+  'a salutation with a full stop above the first heading': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 各位代表。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'a title with a full stop': `
+title       | 在青禾县春耕动员会上的讲话。
+salutation  | 同志们：
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'sentences that are no title': `
+            | 现在我向大会作工作报告。
+salutation  | 同志们！
+            | 一、抓春耕
+            | 二、抓项目`,
+  'what only begins like a salutation': `
+title       | 在青禾县春耕动员会上的讲话
+opening     | 各位来宾的到来，让青禾生辉。
+opening     | 各位领导高度重视
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'a name on a line of its own in the body': `
+title       | 在青禾县春耕动员会上的讲话
+opening     | 今天开会，表扬的是：
+opening     | 各位代表
+opening     | 他们辛苦了。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'thanks and wishes behind the last section': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 同志们：
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目
+            | 工地要开工。
+closing     | 最后，祝大家身体健康、工作顺利！
+closing     | 谢谢大家！`,
+  'a call behind the last section': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 同志们：
+            | （一）抓春耕。种子要备足。
+            | （二）抓项目。工地要开工。
+            | 工期要保证。
+closing     | 春天已经到来，让我们一起把种子播下去！`,
+  'a call that is the text of the last section': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 同志们：
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目
+            | 让我们一起把工地建好！`,
+  'an address without numbers': `
+title       | 在青禾茶商大会上的致辞
+salutation  | 各位来宾：
+            | 谢谢大家来到青禾。
+            | 茶山如画。
+            | 茶香如诗。
+closing     | 朋友们，茶已泡好。
+closing     | 预祝大会圆满成功！`,
   'no speech at all': `
             | 春耕要早。
             | 种子要足。`,

@@ -1,3 +1,4 @@
+import type { PlacedAnnouncement } from './announcement';
 import type { LineKind } from './candidate';
 import type { MarkerForm } from './marker';
 import type { Paragraph } from './paragraph';
@@ -112,4 +113,6 @@ export interface Speech {
   readonly enumerations: readonly Enumeration[];
   /** 一是 or 第一， with no second item behind it: perhaps a list that lost one, perhaps a phrase. */
   readonly loneItems: readonly EnumerationItem[];
+  /** Clauses that tell how much is to come, in order: 我讲三点意见。 */
+  readonly announcements: readonly PlacedAnnouncement[];
 }

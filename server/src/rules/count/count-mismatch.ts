@@ -1,6 +1,12 @@
-import type { Rule } from '../rule';
+import { writeCount } from '../../edits/writeCount';
+import type { PlacedAnnouncement } from '../../speech/announcement';
+import { formatHanNumeral } from '../../speech/numeral';
+import type { AnyList, Speech } from '../../speech/speech';
+import type { Report, Rule } from '../rule';
+import { findAnnouncedList, indexLists, startOf } from '../shared/announcedList';
+import { changeTitle, plainText } from '../shared/numberFixes';
 
-/** 讲三点意见 over four headings. */
+/** 讲三点意见 over four headings, 以下两个方面 over three. Only where it is certain which list is meant. */
 export const countMismatch: Rule = {
   meta: {
     id: 'count-mismatch',
@@ -10,5 +16,96 @@ export const countMismatch: Rule = {
     description: 'An announced count is that of the list that follows',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech) => {
+    const counted = speech.announcements.filter(({ count }) => count !== undefined && count > 1);
+    if (counted.length === 0) return [];
+    const starts = indexLists(speech);
+    const announced = new Map<AnyList, PlacedAnnouncement>();
+    for (const announcement of counted) {
+      const list = findAnnouncedList(speech, announcement, starts);
+      if (list !== undefined) announced.set(list, announcement);
+    }
+    const others = starts.lists.filter((list) => !announced.has(list));
+    return [...announced]
+      .filter(([list, announcement]) => isBroken(speech, announcement, list, others))
+      .map(([list, announcement]) => report(speech, announcement, list));
+  },
 };
+
+function countItems(list: AnyList): number {
+  return list.items.reduce((count, { run }) => count + 1 + run, 0);
+}
+
+/**
+ * Whether the list certainly has another number of items than was announced, and no fault of its own that tells why.
+ * `others` are the lists that no announcement claims.
+ */
+function isBroken(
+  speech: Speech,
+  announcement: PlacedAnnouncement,
+  list: AnyList,
+  others: readonly AnyList[],
+): boolean {
+  const { count = 0, line, span } = announcement;
+  const { items } = list;
+  const { appendixStart = speech.paragraphs.length } = speech.parts;
+  const actual = countItems(list);
+  if (actual === count || items.length < 2 || list.inRows) return false;
+  if (items[0]?.ordinal !== 1 || items.some(({ fault }) => fault !== undefined)) return false;
+  // 三是…，抓好三件事：一是…二是…三是…。⏎四是…: the last may belong to the list around it.
+  if (items[0].line === line && items.filter((item) => item.line === line).length === count) return false;
+  const isNear = (other: AnyList): boolean => {
+    const first = other.items[0];
+    if (other.parent !== list.parent || first === undefined || startOf(other) < span.start) return false;
+    if (first.line >= appendixStart) return false;
+    return other.kind === 'headings' || first.line <= (items[0]?.line ?? line);
+  };
+  if (others.some((other) => isNear(other) && countItems(other) === count)) return false;
+  const restart = others.find((other) => isNear(other) && other.kind === 'headings' && other.restart);
+  if (restart !== undefined && restart.scheme === list.scheme && actual + countItems(restart) === count) return false;
+  return actual > count || !(goesOn(speech, list, actual) || breaksOff(speech, list));
+}
+
+/** Whether the text behind the last word names the next one, which was not read as an item: 同时，第三还要…. */
+function goesOn({ text, paragraphs }: Speech, list: AnyList, count: number): boolean {
+  const last = list.items.at(-1);
+  const paragraph = last && paragraphs[last.line];
+  if (list.kind === 'headings' || last === undefined || paragraph === undefined) return false;
+  const next = formatHanNumeral(count + 1);
+  const rest = text.slice(last.marker.span.end, paragraph.end);
+  return [`${next}是`, `${next}要`, `第${next}`, `其${next}`, `（${next}）`].some((word) => rest.includes(word));
+}
+
+const SENTENCE_END = /[。！？…!?.”’）)》」』*]$/;
+
+/** Whether the draft stops in the middle of the last item, so that more is to come. */
+function breaksOff({ paragraphs, parts }: Speech, list: AnyList): boolean {
+  const leftovers = new Set(parts.leftovers);
+  const last = paragraphs
+    .slice(0, parts.appendixStart)
+    .findLast(({ kind, line }) => kind !== 'blank' && !leftovers.has(line));
+  const item = list.items.at(-1);
+  if (last === undefined || item === undefined || SENTENCE_END.test(last.text.trimEnd())) return false;
+  return 'lastLine' in item ? Number(item.lastLine) >= last.line : item.line >= last.line;
+}
+
+function report({ text }: Speech, { countSpan }: PlacedAnnouncement, list: AnyList): Report {
+  const announced = text.slice(countSpan.start, countSpan.end);
+  const count = countItems(list);
+  const expected = writeCount(announced, count);
+  return {
+    span: countSpan,
+    message: {
+      text: 'Expected “{expected}” here, found “{announced}”: {count} items follow',
+      args: { expected, announced, count },
+    },
+    related: list.items.map(({ marker }, index) => ({
+      span: marker.span,
+      message: {
+        text: 'Item {number} of {count}: “{marker}”',
+        args: { number: index + 1, count, marker: plainText(marker.text) },
+      },
+    })),
+    fixes: [{ title: changeTitle(expected), safe: false, edits: () => [{ span: countSpan, newText: expected }] }],
+  };
+}

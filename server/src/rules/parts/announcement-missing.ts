@@ -1,4 +1,7 @@
+import type { Paragraph } from '../../speech/paragraph';
+import type { Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
+import { isWholeDraft, lastSentence } from '../shared/wholeDraft';
 
 /** An opening without 下面，我讲几点意见。 */
 export const announcementMissing: Rule = {
@@ -10,5 +13,35 @@ export const announcementMissing: Rule = {
     description: 'The opening announces what comes where that of the model does',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech, { model }) => {
+    const opening = findOpening(speech);
+    const last = opening.at(-1);
+    if (model.announcement === 'none' || last === undefined) return [];
+    const headings = speech.outline.filter(({ line }) => line > last.line);
+    if (headings.length < 2 || speech.outline[0] !== headings[0] || opening.some(announces) || !isWholeDraft(speech))
+      return [];
+    return [
+      {
+        span: lastSentence(last),
+        message: { text: 'The opening does not announce what comes', args: {} },
+        related: [],
+        fixes: [],
+      },
+    ];
+  },
 };
+
+/** The paragraphs of the opening; none where titles without numbers divide what stands above the first number. */
+function findOpening({ paragraphs, parts }: Speech): readonly Paragraph[] {
+  const opening = parts.opening.flatMap((line) => paragraphs[line] ?? []);
+  return opening.some(({ kind }) => kind === 'title-like') ? [] : opening;
+}
+
+/** 向大会报告工作，请予审议; 部署下一步工作: said in other words than an announcement, at the end of the paragraph. */
+const OTHER_WORDS =
+  /(?:报告.{0,12}工作|作.{0,50}(?:报告|说明|发言)|审[议查]|(?:讲|谈|说)(?:几|一)?(?:点|些|句)|部署如下|意见如下|如下[：:])/;
+const LONGEST_END = 120;
+
+function announces({ text, announcements }: Paragraph): boolean {
+  return announcements.length > 0 || OTHER_WORDS.test(text.slice(-LONGEST_END));
+}

@@ -1,4 +1,6 @@
+import { endsClosing } from '../../speech/closing';
 import type { Rule } from '../rule';
+import { findTextLines, isWholeDraft, lastSentence } from '../shared/wholeDraft';
 
 /** A speech that ends with its last section. */
 export const closingMissing: Rule = {
@@ -10,5 +12,17 @@ export const closingMissing: Rule = {
     description: 'A speech has a closing where its model has one',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech, { model }) => {
+    if (!model.parts.closing || speech.parts.closing.length > 0 || !isWholeDraft(speech)) return [];
+    const last = findTextLines(speech).at(-1);
+    if (last === undefined || endsClosing(last.text.trim()) || !isEnd(last.text.trimEnd())) return [];
+    return [
+      { span: lastSentence(last), message: { text: 'The speech has no closing', args: {} }, related: [], fixes: [] },
+    ];
+  },
 };
+
+/** Whether a line can be the end of a speech: a sentence, in a draft that does not break off, and no footnote. */
+function isEnd(line: string): boolean {
+  return /[。！？!?.”]$/.test(line) && !/第\s{0,2}\d{1,4}(?:[—-]\d{1,4})?\s{0,2}页[。.]?$/.test(line);
+}

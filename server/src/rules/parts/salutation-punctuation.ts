@@ -1,6 +1,11 @@
-import type { Rule } from '../rule';
+import type { Paragraph } from '../../speech/paragraph';
+import { WRONG_SALUTATION_MARKS } from '../../speech/salutation';
+import type { Speech } from '../../speech/speech';
+import type { Report, Rule } from '../rule';
+import { changeTitle } from '../shared/numberFixes';
+import { firstClause, visibleEnd } from '../shared/wholeDraft';
 
-/** A salutation that ends with another mark than ：. */
+/** 同志们， alone on the line below the title. */
 export const salutationPunctuation: Rule = {
   meta: {
     id: 'salutation-punctuation',
@@ -10,5 +15,56 @@ export const salutationPunctuation: Rule = {
     description: 'A salutation ends with a colon',
     fixable: 'always',
   },
-  check: () => [],
+  check: (speech) => {
+    const last = findLastLine(speech);
+    const end = last && visibleEnd(last);
+    const mark = end === undefined ? '：' : speech.text.slice(end - 1, end);
+    if (last === undefined || end === undefined || '：:！!'.includes(mark)) return [];
+    const colon = isHalfWidth(speech.text) ? ':' : '：';
+    return [WRONG_SALUTATION_MARKS.includes(mark) ? reportMark(end, mark, colon) : reportNone(last, end, colon)];
+  },
 };
+
+/** The last line of the salutation that the speech begins with: only the first lines, and only those in a row. */
+function findLastLine({ paragraphs, parts }: Speech): Paragraph | undefined {
+  const first = parts.salutation[0] ?? -1;
+  const rows = parts.salutation.filter((line, index) => line === first + index);
+  return rows
+    .map((line) => paragraphs[line])
+    .find((row, at) => at === rows.length - 1 || (row && /[：:！!]\s*$/.test(row.text)));
+}
+
+function reportMark(end: number, mark: string, colon: string): Report {
+  const span = { start: end - 1, end };
+  return {
+    span,
+    message: { text: 'Expected “{colon}” behind the salutation, found “{mark}”', args: { colon, mark } },
+    related: [],
+    fixes: [{ title: changeTitle(colon), safe: true, edits: () => [{ span, newText: colon }] }],
+  };
+}
+
+function reportNone(line: Paragraph, end: number, colon: string): Report {
+  const start = Math.min(firstClause(line).start, end);
+  return {
+    span: { start, end },
+    message: { text: 'Expected “{colon}” behind the salutation', args: { colon } },
+    related: [],
+    fixes: [
+      {
+        title: { text: 'Put “{colon}” behind it', args: { colon } },
+        safe: true,
+        edits: () => [{ span: { start: end, end }, newText: colon }],
+      },
+    ],
+  };
+}
+
+/** A draft’s habits show in its first characters. */
+const SAMPLE = 4000;
+
+/** Whether the draft is typed with half-width marks. */
+function isHalfWidth(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(/[一-龥][,:;]/g)?.length ?? 0) > (sample.match(/[，：；]/g)?.length ?? 0);
+}

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
+import { findTextLines, firstClause, isWholeDraft } from '../shared/wholeDraft';
 
-/** A draft without a title. */
+/** A draft that begins with 同志们： or with its first sentence. */
 export const titleMissing: Rule = {
   meta: {
     id: 'title-missing',
@@ -10,5 +11,14 @@ export const titleMissing: Rule = {
     description: 'A speech has a title where its model has one',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech, { model }) => {
+    if (!model.parts.title || speech.parts.title.length > 0 || !isWholeDraft(speech)) return [];
+    const [first] = findTextLines(speech);
+    const begin = speech.parts.salutation[0] ?? speech.parts.opening[0];
+    // What stands above the salutation and was not recognised may well be a title.
+    if (first === undefined || first.line !== begin) return [];
+    return [
+      { span: firstClause(first), message: { text: 'The speech has no title', args: {} }, related: [], fixes: [] },
+    ];
+  },
 };

@@ -1,6 +1,8 @@
+import { isMarkedTitle } from '../../speech/front';
 import type { Rule } from '../rule';
+import { visibleEnd } from '../shared/wholeDraft';
 
-/** A 。 behind the title. */
+/** A 。 behind the title. ？ ！ and …… may stand there. */
 export const titlePunctuation: Rule = {
   meta: {
     id: 'title-punctuation',
@@ -10,5 +12,27 @@ export const titlePunctuation: Rule = {
     description: 'The title ends without a mark',
     fixable: 'always',
   },
-  check: () => [],
+  check: (speech) => {
+    const last = speech.paragraphs[speech.parts.title.at(-1) ?? -1];
+    if (last === undefined) return [];
+    const end = visibleEnd(last);
+    const span = { start: end - 1, end };
+    const mark = speech.text.slice(span.start, end);
+    const line = speech.text.slice(Math.min(last.start + last.head, end), end);
+    if (!isMarkedTitle(line, speech.parts.salutation.length > 0)) return [];
+    return [
+      {
+        span,
+        message: { text: 'A title ends without a mark, found “{mark}”', args: { mark } },
+        related: [],
+        fixes: [
+          {
+            title: { text: 'Remove “{mark}”', args: { mark } },
+            safe: true,
+            edits: () => [{ span, newText: '' }],
+          },
+        ],
+      },
+    ];
+  },
 };

@@ -1,4 +1,4 @@
-import { isAnnouncement } from '../../speech/announcement';
+import { endsAnnouncing } from '../../speech/announcement';
 import type { Scheme } from '../../speech/scheme';
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
@@ -49,13 +49,14 @@ function report(first: Heading, last: Heading): Report {
 /** A title without a number, a salutation, an announcement or an appendix between two lists makes them two on purpose. */
 function hasDivider({ paragraphs }: Speech, salutation: ReadonlySet<number>, from: number, to: number): boolean {
   for (let line = from + 1; line < to; line++) {
-    const { kind, text = '' } = paragraphs[line] ?? {};
+    const paragraph = paragraphs[line];
+    const kind = paragraph?.kind;
     if (
       kind === 'title-like' ||
       kind === 'appendix' ||
       kind === 'enclosures' ||
       salutation.has(line) ||
-      isAnnouncement(text)
+      (paragraph !== undefined && endsAnnouncing(paragraph))
     )
       return true;
   }

@@ -1,0 +1,33 @@
+import { testRule } from '../../../../test/support/ruleTester';
+import { salutationMissing } from './salutation-missing';
+
+const TITLE = '在青禾县春耕动员会上的讲话';
+const OPENING =
+  '今天开会，主要任务是部署全县春耕。去冬以来，各乡镇早谋划、早动手，种子、肥料、农机都有了眉目。下面，我讲两点意见。';
+const BODY = [
+  '一、抓春耕',
+  '种子要备足，肥料要备够，农机要检修，一样也不能等到下种那天再说。',
+  '二、抓项目',
+  '工地要早开工，资金要早到位，责任要早落实，谁的摊子谁负责到底。',
+];
+
+testRule(salutationMissing, {
+  valid: {
+    'a salutation': [TITLE, '同志们：', OPENING, ...BODY],
+    'a salutation that opens the first paragraph': [TITLE, `同志们，${OPENING}`, ...BODY],
+    'a fragment': BODY,
+    'a draft that has been begun': [TITLE, '今天开会。'],
+    'nothing but a title': [TITLE],
+    'no draft at all': [''],
+  },
+  invalid: {
+    'an opening below the title': {
+      draft: [TITLE, '（2031年2月3日）', '', '⟦今天开会⟧，部署春耕。', OPENING, ...BODY],
+      findings: [{ message: 'The speech has no salutation' }],
+    },
+    'a salutation at the end only': {
+      draft: [TITLE, '⟦今天开会⟧，部署春耕。', OPENING, ...BODY, '同志们！', '让我们动手吧！'],
+      findings: [{ message: 'The speech has no salutation' }],
+    },
+  },
+});

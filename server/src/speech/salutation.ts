@@ -1,0 +1,75 @@
+/** Lines longer than this are body, whatever they begin with. */
+export const LONGEST_PART = 80;
+
+const SALUTATION =
+  /^(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|代表|委员|全国各|老师|同学|乡亲|父老)(?![^。]{0,40}万岁)[^。，；]{0,40}(?:[：:！!]|(?:，(?:尊敬的|亲爱的)?(?:各位|全体|同志|朋友|女士|先生|老师|同学|乡亲|父老)[^。，；]{0,40}){1,3}[：:])$/;
+const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
+
+/** The end of a title: 在…上的讲话, 政府工作报告. */
+export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
+
+/** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */
+export function findSalutations(lines: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  lines.forEach((line, at) => {
+    if (line.length > LONGEST_PART || !SALUTATION.test(line)) return;
+    let from = at;
+    while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string))
+      from--;
+    for (let part = from; part <= at; part++) found.push(part);
+  });
+  return found;
+}
+
+/** Marks that are put behind a salutation by mistake. */
+export const WRONG_SALUTATION_MARKS = '，。；、,;.';
+const ADDRESSED_FIRST =
+  /^(?:尊敬的|亲爱的|各位|全体|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|战友们|同事们|代表们|委员们)/;
+/** One of those whom a salutation names: 尊敬的林县长, 各位来宾, 女士们, 离退休老同志. */
+const ADDRESSEE =
+  /^(?:(?:尊敬的|亲爱的)[一-龥·]{1,14}|(?:各位|全体)?[一-龥]{0,10}(?:同志|代表|委员|领导|来宾|嘉宾|朋友|同学|老师|女士|先生|乡亲|父老|战友|同事|同仁|专家|家长|客商|企业家)们?)$/;
+/** Title, occasion, speaker and what a web page puts among them are not more lines. */
+const MOST_ABOVE = 6;
+
+/**
+ * The lines of a salutation that ends with a wrong mark or with none: 同志们， alone on its line, at the top of the speech
+ * with its text right below. Empty where there is any doubt. `end` is the line of the first right salutation or number.
+ */
+export function findUnmarkedSalutation(
+  lines: readonly string[],
+  isSkipped: (line: number) => boolean,
+  end: number,
+): readonly number[] {
+  let above = 0;
+  for (let at = 0; at < Math.min(end, lines.length) && above <= MOST_ABOVE; at++) {
+    const line = lines[at] as string;
+    if (line === '' || isSkipped(at)) continue;
+    if (isUnmarkedSalutation(line)) {
+      const found = [at];
+      while (at + found.length < end && isUnmarkedSalutation(lines[at + found.length] ?? ''))
+        found.push(at + found.length);
+      const next = lines.findIndex((text, below) => below >= at + found.length && text !== '');
+      const isFollowed = next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? '');
+      return isFollowed && !isSkipped(next) ? found : [];
+    }
+    // What reads like a sentence is body, and what stands below body addresses nobody anew.
+    if (line.length > LONGEST_PART || (/[。！？；：，]$/.test(line) && !TITLE_END.test(line.slice(0, -1)))) return [];
+    above++;
+  }
+  return [];
+}
+
+function isUnmarkedSalutation(line: string): boolean {
+  if (line.length > LONGEST_PART || !ADDRESSED_FIRST.test(line)) return false;
+  const names = WRONG_SALUTATION_MARKS.includes(line.at(-1) as string) ? line.slice(0, -1) : line;
+  return names.split(/[、，, \u3000]/).every((name) => ADDRESSEE.test(name));
+}
+
+/** 同志们，新征程已经开启…: a salutation that opens a paragraph. */
+const ADDRESSED =
+  /^(?:同志们|各位代表|各位委员|各位同志|各位领导|各位来宾|各位嘉宾|各位朋友|朋友们|老师们|同学们|女士们|先生们|乡亲们)[，！,!：:、]/;
+
+/** Whether a paragraph opens with a salutation: 同志们，新征程已经开启…. */
+export function isAddressed(line: string): boolean {
+  return ADDRESSED.test(line);
+}
