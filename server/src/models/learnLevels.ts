@@ -6,6 +6,7 @@ import { hasLeadIn } from './leadIn';
 import { learnWordLevels } from './learnWordLevels';
 import { findMostFrequent, isMostly } from './majority';
 import { type CountRange, type LevelForm, MOST_LEVELS, type ModelLevel } from './model';
+import { isWholeList } from './wholeList';
 
 /**
  * Three to five is what speeches divide a section into; a few sections of a narrower range are no sign of another habit.
@@ -46,7 +47,7 @@ function learnLevel(
     scheme,
     form,
     leadIn: form === 'standalone' && isMostly(parents, (heading) => hasLeadIn(speech, heading)),
-    children: learnRange(below.filter((list) => isWhole(list) && !open.has(list))),
+    children: learnRange(below.filter((list) => isWholeList(list) && !open.has(list))),
     parallel: isMostly(
       lists.filter((list) => list.items.length >= FEWEST_PARALLEL && !open.has(list)),
       (list) => isParallel(speech, list),
@@ -65,16 +66,6 @@ function isPreview(list: HeadingList, lists: readonly HeadingList[]): boolean {
 function formOf({ kind, line, lastLine }: Heading): LevelForm {
   if (kind === 'standalone' || kind === 'bare') return 'standalone';
   return kind === 'sentence' && lastLine > line ? 'standalone' : 'run-in';
-}
-
-/** Whether a list tells how many children its parent has: two or more, counted on from one without a fault, all there are. */
-export function isWhole({ parent, items, inRows }: HeadingList): boolean {
-  return (
-    items.length > 1 &&
-    !inRows &&
-    items.every(({ fault, marker }, index) => fault === undefined && marker.ordinal === index + 1) &&
-    (parent === undefined || parent.children.length === items.length)
-  );
 }
 
 function learnRange(lists: readonly HeadingList[]): CountRange | undefined {
