@@ -41,7 +41,8 @@ function readDraft(file: string, read: () => Buffer): Draft {
   }
 }
 
-function toCliError(error: unknown): CliError {
+/** What kept a file from being read, in one line. */
+export function toCliError(error: unknown): CliError {
   if (error instanceof CliError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   const code = (error as NodeJS.ErrnoException).code;

@@ -20,7 +20,7 @@ const FEWEST_PARALLEL = 3;
 export function learnLevels(speech: Speech): readonly ModelLevel[] {
   const body = findBody(speech);
   const open = findOpenLists(speech);
-  const depths = Math.max(0, ...body.headingLists.map(({ depth }) => depth));
+  const depths = body.headingLists.reduce((deepest, { depth }) => Math.max(deepest, depth), 0);
   const levels: ModelLevel[] = [];
   for (let depth = 1; depth <= depths; depth++) {
     const siblings = body.headingLists.filter((list) => list.depth === depth);
@@ -70,8 +70,10 @@ function formOf({ kind, line, lastLine }: Heading): LevelForm {
 
 function learnRange(lists: readonly HeadingList[]): CountRange | undefined {
   if (lists.length === 0) return undefined;
-  const counts = lists.map(({ items }) => items.length);
-  return { min: Math.min(USUAL.min, ...counts), max: Math.max(USUAL.max, ...counts) };
+  return lists.reduce(
+    ({ min, max }, { items }) => ({ min: Math.min(min, items.length), max: Math.max(max, items.length) }),
+    USUAL,
+  );
 }
 
 function isParallel({ text }: Speech, { items }: HeadingList): boolean {
