@@ -1,15 +1,19 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { check } from './cli/check';
+import { findModel } from './cli/findModel';
 import { fix } from './cli/fix';
+import { learn } from './cli/learn';
 import { outline } from './cli/outline';
-import { EXIT, type Terminal } from './cli/terminal';
+import { EXIT, reportUnreadable, type Terminal } from './cli/terminal';
 import { createLocalize } from './localize';
+import { type CheckSettings, DEFAULT_SETTINGS } from './rules/checkSpeech';
 import { SEVERITIES } from './rules/rule';
 import { VERSION } from './version';
 
-const USAGE = `jianggao check [--format text|json] [--fail-on error|warning|information|hint] FILE…
-jianggao fix [--dry-run] [--fail-on error|warning|information|hint] FILE…
+const USAGE = `jianggao check [--model MODEL] [--format text|json] [--fail-on error|warning|information|hint] FILE…
+jianggao fix [--model MODEL] [--dry-run] [--fail-on error|warning|information|hint] FILE…
 jianggao outline [--format text|json] FILE…
+jianggao learn [--name NAME] [--output FILE] [--force] FILE
 jianggao --help | --version`;
 
 const FORMATS = ['text', 'json'] as const;
@@ -28,26 +32,43 @@ function main(argv: readonly string[], terminal: Terminal): number {
   }
   switch (command) {
     case 'check': {
-      const { values, files } = parse(rest, { format: { type: 'string' }, 'fail-on': { type: 'string' } });
-      return check(
-        terminal,
-        files,
-        oneOf('--format', values['format'], FORMATS, 'text'),
-        oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'),
-      );
+      const { values, files } = parse(rest, {
+        model: { type: 'string' },
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+      });
+      const format = oneOf('--format', values['format'], FORMATS, 'text');
+      const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error');
+      return withModel(values['model'], (settings) => check(terminal, files, format, failOn, settings));
     }
     case 'fix': {
-      const { values, files } = parse(rest, { 'dry-run': { type: 'boolean' }, 'fail-on': { type: 'string' } });
-      return fix(
-        terminal,
-        files,
-        values['dry-run'] === true,
-        oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error'),
+      const { values, files } = parse(rest, {
+        model: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        'fail-on': { type: 'string' },
+      });
+      const failOn = oneOf('--fail-on', values['fail-on'], SEVERITIES, 'error');
+      return withModel(values['model'], (settings) =>
+        fix(terminal, files, values['dry-run'] === true, failOn, settings),
       );
     }
     case 'outline': {
       const { values, files } = parse(rest, { format: { type: 'string' } });
       return outline(terminal, files, oneOf('--format', values['format'], FORMATS, 'text'));
+    }
+    case 'learn': {
+      const { values, files } = parse(rest, {
+        name: { type: 'string' },
+        output: { type: 'string' },
+        force: { type: 'boolean' },
+      });
+      const [file = ''] = files;
+      if (files.length > 1) throw new UsageError(terminal.localize('a model is learned from one file'));
+      return learn(terminal, file, {
+        name: textOf(values['name']),
+        output: textOf(values['output']),
+        force: values['force'] === true,
+      });
     }
     default:
       throw new UsageError(
@@ -64,6 +85,14 @@ function main(argv: readonly string[], terminal: Terminal): number {
     const { values, positionals } = readOptions(args, options);
     if (positionals.length === 0) throw new UsageError(terminal.localize('no file given'));
     return { values, files: positionals };
+  }
+
+  /** Runs a command with the settings that hold its drafts against the chosen model. */
+  function withModel(name: unknown, run: (settings: CheckSettings) => number): number {
+    const found = findModel(textOf(name) ?? 'auto');
+    if (found.error === undefined) return run({ ...DEFAULT_SETTINGS, model: found.model });
+    reportUnreadable(terminal, found.file, found.error);
+    return EXIT.failure;
   }
 
   function readOptions(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
@@ -91,6 +120,10 @@ function main(argv: readonly string[], terminal: Terminal): number {
   }
 }
 
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Whether an option stands among the arguments, before a `--` that ends the options. */
 function asks(argv: readonly string[], option: string): boolean {
   const end = argv.indexOf('--');
@@ -99,6 +132,8 @@ function asks(argv: readonly string[], option: string): boolean {
 
 function usage({ localize }: Terminal): string {
   return `${localize('Reads the numbering of Chinese speeches, checks it and mends it. A folder stands for the drafts in it, - for standard input.')}\n\n${USAGE}\n\n${localize(
+    'MODEL is auto, rally, standard, report, brief, address, the name of a model in .jianggao/models, or a JSON file.',
+  )}\n${localize(
     'Exit: 0 nothing at least as severe as --fail-on (error unless given), 1 something, 2 wrong use or unreadable input.',
   )}`;
 }

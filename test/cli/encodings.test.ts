@@ -26,12 +26,11 @@ describe('the encoding of a draft', () => {
       const line = `在云岫县的讲话${name.startsWith('GB') ? RARE : ''}\r\n`;
       write('draft.jianggao', encode(line + MENDABLE));
       const report = JSON.parse(run(['check', '--format', 'json', 'draft.jianggao']).out);
+      const serious: readonly { rule: string; line: number; column: number }[] = report[0].findings.filter(
+        ({ severity }: { severity: string }) => severity !== 'information' && severity !== 'hint',
+      );
       assert.deepEqual(
-        report[0].findings.map(({ rule, line: at, column }: { rule: string; line: number; column: number }) => [
-          rule,
-          at,
-          column,
-        ]),
+        serious.map(({ rule, line: at, column }) => [rule, at, column]),
         [
           ['marker-brackets', 5, 1],
           ['sequence-order', 7, 1],

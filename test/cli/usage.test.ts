@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { BUILTIN_MODELS } from '../../server/src/models/builtinModels';
 import { CLI, GAP, MENDABLE, SOUND, useWorkspace } from './cli';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -11,8 +12,10 @@ describe('the use of the command line', () => {
   it('is told to who asks', () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const { exit, out, err } = run(args);
-      for (const word of ['jianggao check', 'jianggao fix', 'jianggao outline', '--fail-on', '--dry-run', '--format'])
+      for (const word of ['check', 'fix', 'outline', 'learn']) assert.ok(out.includes(`jianggao ${word}`), word);
+      for (const word of ['--fail-on', '--dry-run', '--format', '--model', '--name', '--output', '--force'])
         assert.ok(out.includes(word), word);
+      for (const { name } of BUILTIN_MODELS) assert.ok(out.includes(name), name);
       assert.equal(exit, 0);
       assert.equal(err, '');
     }
@@ -32,6 +35,9 @@ describe('the use of the command line', () => {
     [['check'], 'no file'],
     [['fix', '--dry-run'], 'no file'],
     [['outline', '--format', 'json'], 'no file'],
+    [['learn', '--name', '春灌'], 'no file'],
+    [['learn', 'draft.jianggao', 'draft.jianggao'], 'one file'],
+    [['outline', '--model', 'rally', 'draft.jianggao'], '--model'],
     [['check', '--loud', 'draft.jianggao'], '--loud'],
     [['outline', '--dry-run', 'draft.jianggao'], '--dry-run'],
     [['check', '--format', 'yaml', 'draft.jianggao'], '--format'],

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { BUILTIN_MODELS } from '../../server/src/models/builtinModels';
+import { chooseModel } from '../../server/src/models/chooseModel';
 import { learnModel } from '../../server/src/models/learnModel';
+import { checkSpeech, DEFAULT_SETTINGS } from '../../server/src/rules/checkSpeech';
 import { fixSpeech } from '../../server/src/rules/fixSpeech';
+import { RULES } from '../../server/src/rules/rules';
 import { parseSpeech } from '../../server/src/speech/parseSpeech';
 import { findSerious } from './serious';
 import { describeShared, readShared } from './shared';
@@ -43,6 +46,21 @@ describeShared('the model speech', () => {
     const { name, title, description, ...structure } = BUILTIN_MODELS[0];
     assert.equal(name, 'rally');
     assert.deepEqual(learnModel(parse()), structure, `${title}: ${description}`);
+  });
+
+  it('departs from its model in nothing', () => {
+    const found = checkSpeech(parse(), { ...DEFAULT_SETTINGS, model: BUILTIN_MODELS[0] }).filter(({ rule }) => {
+      const group = RULES.find(({ meta }) => meta.id === rule)?.meta.group;
+      return group === 'parts' || group === 'model';
+    });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      [],
+    );
+  });
+
+  it('chooses its model by itself', () => {
+    assert.equal(chooseModel(parse()).model.name, 'rally');
   });
 
   it('has no error and no warning, and nothing to mend', () => {

@@ -1,4 +1,4 @@
-import { checkSpeech } from '../rules/checkSpeech';
+import { type CheckSettings, checkSpeech } from '../rules/checkSpeech';
 import { type Finding, SEVERITIES, type Severity } from '../rules/rule';
 import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
@@ -20,7 +20,13 @@ interface PrintedFinding {
 }
 
 /** `jianggao check`: prints the findings of each draft. Ends with 1 where one is as severe as `failOn`, with 2 where a draft cannot be read. */
-export function check(terminal: Terminal, files: readonly string[], format: 'text' | 'json', failOn: Severity): number {
+export function check(
+  terminal: Terminal,
+  files: readonly string[],
+  format: 'text' | 'json',
+  failOn: Severity,
+  settings: CheckSettings,
+): number {
   const reports: { file: string; findings: readonly PrintedFinding[] }[] = [];
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
@@ -30,7 +36,7 @@ export function check(terminal: Terminal, files: readonly string[], format: 'tex
       continue;
     }
     const speech = parseSpeech(draft.text);
-    const findings = checkSpeech(speech);
+    const findings = checkSpeech(speech, settings);
     reports.push({ file: draft.file, findings: findings.map((finding) => toPrinted(terminal, speech, finding)) });
     if (exit === EXIT.clean && findings.some(({ severity }) => isAtLeast(severity, failOn))) exit = EXIT.findings;
   }

@@ -41,7 +41,8 @@ function readDraft(file: string, read: () => Buffer): Draft {
   }
 }
 
-function toFileError(error: unknown): FileError {
+/** What kept a file from being read, in one line. */
+export function toFileError(error: unknown): FileError {
   if (error instanceof FileError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   const code = (error as NodeJS.ErrnoException).code;

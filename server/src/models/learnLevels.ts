@@ -6,6 +6,7 @@ import { hasLeadIn } from './leadIn';
 import { learnWordLevels } from './learnWordLevels';
 import { findMostFrequent, isMostly } from './majority';
 import { type CountRange, type LevelForm, MOST_LEVELS, type ModelLevel } from './model';
+import { isWholeList } from './wholeList';
 
 /**
  * Three to five is what speeches divide a section into; a few sections of a narrower range are no sign of another habit.
@@ -19,7 +20,7 @@ const FEWEST_PARALLEL = 3;
 export function learnLevels(speech: Speech): readonly ModelLevel[] {
   const body = findBody(speech);
   const open = findOpenLists(speech);
-  const depths = Math.max(0, ...body.headingLists.map(({ depth }) => depth));
+  const depths = body.headingLists.reduce((deepest, { depth }) => Math.max(deepest, depth), 0);
   const levels: ModelLevel[] = [];
   for (let depth = 1; depth <= depths; depth++) {
     const siblings = body.headingLists.filter((list) => list.depth === depth);
@@ -46,7 +47,7 @@ function learnLevel(
     scheme,
     form,
     leadIn: form === 'standalone' && isMostly(parents, (heading) => hasLeadIn(speech, heading)),
-    children: learnRange(below.filter((list) => isWhole(list) && !open.has(list))),
+    children: learnRange(below.filter((list) => isWholeList(list) && !open.has(list))),
     parallel: isMostly(
       lists.filter((list) => list.items.length >= FEWEST_PARALLEL && !open.has(list)),
       (list) => isParallel(speech, list),
@@ -67,20 +68,12 @@ function formOf({ kind, line, lastLine }: Heading): LevelForm {
   return kind === 'sentence' && lastLine > line ? 'standalone' : 'run-in';
 }
 
-/** Whether a list tells how many children its parent has: two or more, counted on from one without a fault, all there are. */
-export function isWhole({ parent, items, inRows }: HeadingList): boolean {
-  return (
-    items.length > 1 &&
-    !inRows &&
-    items.every(({ fault, marker }, index) => fault === undefined && marker.ordinal === index + 1) &&
-    (parent === undefined || parent.children.length === items.length)
-  );
-}
-
 function learnRange(lists: readonly HeadingList[]): CountRange | undefined {
   if (lists.length === 0) return undefined;
-  const counts = lists.map(({ items }) => items.length);
-  return { min: Math.min(USUAL.min, ...counts), max: Math.max(USUAL.max, ...counts) };
+  return lists.reduce(
+    ({ min, max }, { items }) => ({ min: Math.min(min, items.length), max: Math.max(max, items.length) }),
+    USUAL,
+  );
 }
 
 function isParallel({ text }: Speech, { items }: HeadingList): boolean {

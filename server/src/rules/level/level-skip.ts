@@ -1,7 +1,7 @@
-import { SCHEMES, type Scheme } from '../../speech/scheme';
 import type { Heading } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { plainText } from '../shared/numberFixes';
+import { skipsLevel } from '../shared/skipsLevel';
 
 /** 一、 straight to （1）, or （一） straight to （1）. 一、 to 1. is accepted practice. A habit that comes back in every section is told once. */
 export const levelSkip: Rule = {
@@ -16,7 +16,7 @@ export const levelSkip: Rule = {
   check: ({ headingLists }) => {
     const told = new Set<string>();
     return headingLists.flatMap(({ scheme, parent, items: [first] }) => {
-      if (first === undefined || parent === undefined || !skips(parent.marker.scheme, scheme)) return [];
+      if (first === undefined || parent === undefined || !skipsLevel(parent.marker.scheme, scheme)) return [];
       const habit = `${parent.marker.scheme.id} ${scheme.id}`;
       if (told.has(habit)) return [];
       told.add(habit);
@@ -24,10 +24,6 @@ export const levelSkip: Rule = {
     });
   },
 };
-
-function skips(above: Scheme, below: Scheme): boolean {
-  return (above === SCHEMES.han || above === SCHEMES['han-bracket']) && below.rank > SCHEMES.digit.rank;
-}
 
 function report(first: Heading, parent: Heading): Report {
   const above = plainText(parent.marker.text);

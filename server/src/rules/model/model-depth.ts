@@ -1,6 +1,9 @@
-import type { Rule } from '../rule';
+import { SCHEMES } from '../../speech/scheme';
+import type { Report, Rule } from '../rule';
+import { holdLevels } from '../shared/modelLevels';
+import { plainText } from '../shared/numberFixes';
 
-/** A level that the model has not. */
+/** A level that the model has not: ① in a model that ends with 1. Told once a level, at the first heading on it. */
 export const modelDepth: Rule = {
   meta: {
     id: 'model-depth',
@@ -10,5 +13,25 @@ export const modelDepth: Rule = {
     description: 'Sections go no deeper than those of the model',
     fixable: 'never',
   },
-  check: () => [],
+  check: (speech, { model }) =>
+    holdLevels(speech, model).flatMap(({ level, lists }): readonly Report[] => {
+      const first = lists[0]?.items.find(({ fault }) => fault === undefined);
+      if (level !== undefined || first === undefined) return [];
+      const marker = plainText(first.marker.text);
+      const lowest = model.levels.at(-1);
+      return [
+        {
+          span: first.marker.span,
+          message:
+            lowest === undefined
+              ? { text: 'The model has no numbers, found “{marker}”', args: { marker } }
+              : {
+                  text: 'The lowest level of the model is “{lowest}”; “{marker}” goes deeper',
+                  args: { lowest: SCHEMES[lowest.scheme].sample, marker },
+                },
+          related: [],
+          fixes: [],
+        },
+      ];
+    }),
 };
