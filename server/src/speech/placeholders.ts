@@ -50,22 +50,24 @@ function isInside(notes: readonly Span[], at: number): boolean {
 }
 
 const NOTE = /【[^【】]{0,40}】|[［[〔（(][^［\][〔〕（）()］]{1,30}[\]］〕）)]/g;
-const IN_LENTICULAR =
-  /待[补定填核续完确]|此处|这里|补[充写齐]|填[写入]|插入|核[实对]|XX|××|[?？]|TODO|^[\s_＿….]*$|^.{0,6}(?:姓名|名称|单位|日期|时间|地点|数据|数字|人名|地名|职务)$/;
+const IN_LENTICULAR = /待[补定填核续完确]|此处|^请(?:补|填|插|核|确认)|XX|××|TODO|__|^[\s?？….]*$/;
+/** Inside a sentence a field of a template; at the head of a line a label of what follows it. */
+const FIELD = /补充|填写|插入|核实|确认|^.{0,6}(?:姓名|名称|单位|日期|时间|地点|数据|数字|人名|地名|职务)$/;
 const IN_BRACKETS =
   /^.{0,6}待(?:补充?|定|填写?|核实?|核定|核对|确认|续|完善|更新|查)$|^此处.{0,20}(?:待|补|填|插|加|写)|^请(?:补充|插入|填写|核实)/;
 
-function isNote(token: string): boolean {
+function isNote(token: string, before: string): boolean {
   const inside = token.slice(1, -1);
-  return token.startsWith('【') ? IN_LENTICULAR.test(inside) : IN_BRACKETS.test(inside);
+  if (!token.startsWith('【')) return IN_BRACKETS.test(inside);
+  return IN_LENTICULAR.test(inside) || (before.trim() !== '' && FIELD.test(inside));
 }
 
 const X = '[Xx×Ｘｘ╳]';
 const UNKNOWN = new RegExp(
   [
-    `(?:${X}{1,4}年)?${X}{1,2}月(?:${X}{1,2}日)?`,
-    `${X}{2,4}年`,
-    `(?<=月)${X}{1,2}日`,
+    `(?:${X}{1,4} ?年 ?)?${X}{1,2} ?月(?: ?${X}{1,2} ?日)?`,
+    `${X}{2,4} ?年`,
+    `(?<=月 ?)${X}{1,2} ?日`,
     `(?<=[日午])${X}{1,2}[时点]`,
     `${X}+`,
     '○{2,}',
@@ -88,7 +90,8 @@ function isUnknown(token: string, before: string, after: string): boolean {
   const isDate = HAN.test(token.at(-1) ?? '');
   if (FOREIGN.test(before) || (!isDate && FOREIGN.test(after))) return false;
   if (isDate) return true;
-  if (token.length > 1) return !(before === '第' && /[届章卷期号集]/.test(after));
+  if (before === '第' && /[届章卷期号集]/.test(after)) return false;
+  if (token.length > 1) return true;
   if (token === '×')
     return /[%％]/.test(after) || (PLACE.test(after) && (!HAN.test(before) || BEFORE_PLACE.test(before)));
   return PLACE.test(after) || MEASURE.test(after);

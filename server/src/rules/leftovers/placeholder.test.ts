@@ -14,7 +14,7 @@ testRule(placeholder, {
     '× that multiplies': ['建成3×5米的展板20块。', '壮大“4×4”产业体系。', '推进“数据要素×”行动和人工智能×制造。'],
     '× between words': ['数据要素×市场监管，文旅×乡村振兴，人工智能×项目。'],
     'X in a name': ['完善“1+N+X”规划体系，发展“555X”产业。', '用X光机检查，采购XX-3型设备和XXL码工装。'],
-    'a Roman number': ['第XX届青禾灯会开幕。'],
+    'a Roman number': ['第XX届青禾灯会和第X届歌会开幕。'],
     'English words': ['请登录www.xx.example.com，查阅xx_file和FAXX。'],
     'bold text': ['**抓春耕。**种子要足。', '各乡镇要**高度重视**，把**春耕**放在首位。'],
     'text in italics': ['要*高度重视*春耕。'],
@@ -25,6 +25,7 @@ testRule(placeholder, {
     'rows of signs': ['种子X', 'X'.repeat(40), '种子', `分割${'*'.repeat(20)}线`],
     'numbers with ○': ['到一九○○年，又到二○○○年，一○○个村。'],
     'brackets of all kinds': ['【本报讯】春耕开始。', '参见［12］和〔2026〕8号文件[3]，种子（待播的）要足。'],
+    'labels and headings in brackets': ['【会议时间】3月5日', '【谁来种地？】', '　　【补充材料】附后。'],
     'words about waiting': ['名单待定，待补充后再报；等待填报的有三个镇。'],
   },
   invalid: {
@@ -40,6 +41,10 @@ testRule(placeholder, {
     dates: {
       draft: ['⟦X月X日⟧开工，2026年⟦×月×日⟧验收，5月⟦XX日⟧总结，⟦XXXX年XX月XX日⟧归档，⟦XX年⟧再看。'],
       findings: ['X月X日', '×月×日', 'XX日', 'XXXX年XX月XX日', 'XX年'].map(toFill),
+    },
+    'dates with blanks': {
+      draft: ['⟦XXXX 年 X 月 X 日⟧报到，3月 ⟦X 日⟧开会。'],
+      findings: ['XXXX 年 X 月 X 日', 'X 日'].map(toFill),
     },
     notes: {
       draft: [
