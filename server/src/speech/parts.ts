@@ -1,6 +1,6 @@
 import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
 import { findClosing } from './closing';
-import { type Front, readFront } from './front';
+import { type Front, NOT_TITLE, readFront } from './front';
 import type { Paragraph } from './paragraph';
 import { findSalutations, findUnmarkedSalutation } from './salutation';
 import type { SpeechParts } from './speech';
@@ -29,7 +29,11 @@ export function parseParts(paragraphs: readonly Paragraph[], { headings, items }
   const marked = findSalutations(lines);
   const firstNumbered = minimum([...headings, ...items]) ?? lines.length;
   const salutation = [
-    ...findUnmarkedSalutation(lines, isLeft, Math.min(marked[0] ?? lines.length, firstNumbered)),
+    ...findUnmarkedSalutation(
+      lines,
+      (line) => isLeft(line) || NOT_TITLE.test(lines[line] ?? ''),
+      Math.min(marked[0] ?? lines.length, firstNumbered),
+    ),
     ...marked,
   ];
   const front = readFront(
