@@ -6,7 +6,8 @@ import type { SpeechParts } from './speech';
 const WRONG_TITLE_MARKS = '。，、；：,;:.';
 const SUBTITLE =
   /^(?:——|――|—|--)|^[（(][^）)]{0,40}(?:年|月|日|会议|通过|讲话)[^）)]{0,20}[）)]$|^\d{4}年\d{1,2}月\d{1,2}日/;
-const NOT_TITLE =
+/** What a web page says of a speech: source, date, buttons. */
+export const NOT_TITLE =
   /^(?:来源|日期|时间|发布|发表|作者|编辑|责任编辑|字体|字号|浏览|阅读|点击|分享|打印|下载|您的位置|当前位置|首页|【|\d{4}[-./]\d|\d{4}年\d{1,2}月\d{1,2}日\s{0,9}\d{1,2}[时:：])/;
 const ORGANISATION_AND_NAME =
   /^.{0,30}(?:书记|省长|市长|县长|区长|乡长|镇长|州长|主席|主任|总理|校长|院长|局长|部长|会长|代表)?[ \u3000]+(?:[一-龥](?:[ \u3000]*[一-龥]){1,3}|[一-龥]{1,6}·[一-龥]{1,10})$/;
@@ -63,6 +64,16 @@ export function readFront(
 
 /** Words of a sentence that happens to end like a title: 林县长在会上作工作报告。 */
 const SENTENCE = /[上会]作|[我向听]|发表|今天|现在|刚才|[。！？；：，、:;!?,]/;
+
+/** 春耕要早。 above ——在…会上的讲话: a title with a mark that does not belong there. */
+export function isMarkedTitleAbove(line: string, subtitle: string): boolean {
+  return (
+    WRONG_TITLE_MARKS.includes(line.at(-1) ?? ' ') &&
+    !SENTENCE.test(line.slice(0, -1)) &&
+    /^(?:——|――)/.test(subtitle) &&
+    TITLE_END.test(subtitle)
+  );
+}
 
 /** Whether a line is certainly a title, with a mark behind it that does not belong there: 在…会上的讲话。 */
 export function isMarkedTitle(line: string, isAboveSalutation: boolean): boolean {

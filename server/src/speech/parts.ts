@@ -1,6 +1,6 @@
 import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
 import { findClosing } from './closing';
-import { FRONT_LINES, type Front, readFront } from './front';
+import { FRONT_LINES, type Front, NOT_TITLE, readFront } from './front';
 import { findLeftovers } from './leftovers';
 import type { Paragraph } from './paragraph';
 import { findSalutations, findUnmarkedSalutation } from './salutation';
@@ -26,7 +26,11 @@ export function parseParts(paragraphs: readonly Paragraph[], { headings, items }
   const isLeft = (line: number): boolean => leftovers.has(line);
   const firstNumbered = minimum([...headings, ...items]) ?? lines.length;
   const salutation = [
-    ...findUnmarkedSalutation(lines, isLeft, Math.min(marked[0] ?? lines.length, firstNumbered)),
+    ...findUnmarkedSalutation(
+      lines,
+      (line) => isLeft(line) || NOT_TITLE.test(lines[line] ?? ''),
+      Math.min(marked[0] ?? lines.length, firstNumbered),
+    ),
     ...marked,
   ];
   const front = readFront(

@@ -28,8 +28,12 @@ const ADDRESSED_FIRST =
 /** One of those whom a salutation names: 尊敬的林县长, 各位来宾, 女士们, 离退休老同志. */
 const ADDRESSEE =
   /^(?:(?:尊敬的|亲爱的)[一-龥·]{1,14}|(?:各位|全体)?[一-龥]{0,10}(?:同志|代表|委员|领导|来宾|嘉宾|朋友|同学|老师|女士|先生|乡亲|父老|战友|同事|同仁|专家|家长|客商|企业家)们?)$/;
-/** Title, occasion, speaker and what a web page puts among them are not more lines. */
-const MOST_ABOVE = 6;
+/** Occasion, speaker and what a web page puts below a title are not more lines; nor is what stands above the salutation of a draft without one. */
+const MOST_BETWEEN = 6;
+/** The navigation of a web page above the title is not longer. */
+const MOST_ABOVE = 60;
+/** 来源： on a line of its own, with the source on the next. */
+const LONGEST_LABEL = 6;
 
 /**
  * The lines of a salutation that ends with a wrong mark or with none: 同志们， alone on its line, at the top of the speech
@@ -41,22 +45,36 @@ export function findUnmarkedSalutation(
   end: number,
 ): readonly number[] {
   let above = 0;
-  for (let at = 0; at < Math.min(end, lines.length) && above <= MOST_ABOVE; at++) {
+  for (let at = 0; at < Math.min(end, MOST_ABOVE, lines.length); at++) {
     const line = lines[at] as string;
     if (line === '' || isSkipped(at)) continue;
-    if (isUnmarkedSalutation(line)) {
-      const found = [at];
-      while (at + found.length < end && isUnmarkedSalutation(lines[at + found.length] ?? ''))
-        found.push(at + found.length);
-      const next = lines.findIndex((text, below) => below >= at + found.length && text !== '');
-      const isFollowed = next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? '');
-      return isFollowed && !isSkipped(next) ? found : [];
-    }
+    if (isUnmarkedSalutation(line)) return above <= MOST_BETWEEN ? takeSalutation(lines, isSkipped, at, end) : [];
+    const isTitle = TITLE_END.test(line) || TITLE_END.test(line.slice(0, -1));
     // What reads like a sentence is body, and what stands below body addresses nobody anew.
-    if (line.length > LONGEST_PART || (/[。！？；：，]$/.test(line) && !TITLE_END.test(line.slice(0, -1)))) return [];
-    above++;
+    if (!isTitle && isSentence(line)) return [];
+    above = isTitle ? 0 : above + 1;
   }
   return [];
+}
+
+function isSentence(line: string): boolean {
+  if (line.length > LONGEST_PART) return true;
+  return /[。！？；：，]$/.test(line) && !(line.endsWith('：') && line.length <= LONGEST_LABEL);
+}
+
+/** The salutation from its first line on, if text or the first number stands right below. */
+function takeSalutation(
+  lines: readonly string[],
+  isSkipped: (line: number) => boolean,
+  from: number,
+  end: number,
+): readonly number[] {
+  const found = [from];
+  while (from + found.length < end && isUnmarkedSalutation(lines[from + found.length] ?? ''))
+    found.push(from + found.length);
+  const next = lines.findIndex((text, below) => below >= from + found.length && text !== '');
+  const isFollowed = next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? '');
+  return isFollowed && !isSkipped(next) ? found : [];
 }
 
 function isUnmarkedSalutation(line: string): boolean {

@@ -52,6 +52,8 @@ function isBroken(
   const actual = countItems(list);
   if (actual === count || items.length < 2 || list.inRows) return false;
   if (items[0]?.ordinal !== 1 || items.some(({ fault }) => fault !== undefined)) return false;
+  // Where the heading 一、 is gone, the list behind the announcement is one that stood under it.
+  if (others.some((other) => startOf(other) > span.start && other.items[0]?.fault?.kind === 'start')) return false;
   // 三是…，抓好三件事：一是…二是…三是…。⏎四是…: the last may belong to the list around it.
   if (items[0].line === line && items.filter((item) => item.line === line).length === count) return false;
   const isNear = (other: AnyList): boolean => {

@@ -14,6 +14,7 @@ testRule(openingMissing, {
     'an opening': [...FRONT, OPENING, '一、抓春耕', ...BODY],
     'a fragment': ['一、抓春耕', ...BODY],
     'no headings': [...FRONT, OPENING, ...BODY.slice(0, 1), '春耕要早。'],
+    'a fragment in which the salutation returns': ['一、抓春耕', ...BODY, '同志们！', '让我们动手吧！'],
     'a draft that has been begun': [...FRONT, '一、抓春耕', '二、抓项目'],
     'no draft at all': [''],
   },

@@ -16,6 +16,7 @@ testRule(salutationMissing, {
     'a salutation': [TITLE, '同志们：', OPENING, ...BODY],
     'a salutation that opens the first paragraph': [TITLE, `同志们，${OPENING}`, ...BODY],
     'a fragment': BODY,
+    'a fragment in which the salutation returns': [...BODY, '同志们！', '让我们动手吧！'],
     'a draft that has been begun': [TITLE, '今天开会。'],
     'nothing but a title': [TITLE],
     'no draft at all': [''],

@@ -41,6 +41,23 @@ testRule(salutationPunctuation, {
       draft: [TITLE, '尊敬的林县长、各位来宾，', '女士们、先生们⟦，⟧', ...BODY],
       findings: [changed('，', '女士们、先生们：', 3)],
     },
+    'what a web page puts above': {
+      draft: [
+        '首页',
+        '要闻',
+        '专题',
+        '服务',
+        '互动',
+        '图片',
+        '视频',
+        TITLE,
+        '来源：',
+        '青禾发布',
+        '同志们⟦，⟧',
+        ...BODY,
+      ],
+      findings: [changed('，', '同志们：', 11)],
+    },
     'no title above': { draft: ['同志们⟦，⟧', '', ...BODY], findings: [changed('，', '同志们：', 1)] },
     'the width of the draft': {
       draft: [TITLE, '同志们⟦,⟧', '今天开会,部署春耕,部署防汛.下面,我讲两点意见.', ...BODY.slice(1)],

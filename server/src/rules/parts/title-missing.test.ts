@@ -15,6 +15,11 @@ testRule(titleMissing, {
     'a title without the usual words': ['把春耕抓紧抓实', '同志们：', ...BODY],
     'what may be a title': ['春天的约定！', '同志们：', ...BODY],
     'a fragment': { draft: BODY.slice(1) },
+    'a fragment in which the salutation returns': [...BODY.slice(1), '同志们！', '让我们动手吧！'],
+    'a fragment that goes on with a later number': {
+      draft: [BODY[0] ?? '', '二、抓春耕', BODY[2] ?? '', '三、抓项目', BODY[4] ?? ''],
+      others: ['sequence-start'],
+    },
     'a draft that has been begun': ['同志们：', '今天开会。'],
     'no draft at all': [''],
     'a speech without numbers, which begins with a sentence': ['今天开会。', '春耕要早。', '种子要足。'],

@@ -42,6 +42,10 @@ testRule(titlePunctuation, {
       draft: ['在青禾县春耕动员会上的讲话⟦，⟧', ...BODY.slice(1)],
       findings: [fixed('，', '在青禾县春耕动员会上的讲话')],
     },
+    'a title above its occasion': {
+      draft: ['把春耕抓紧抓实⟦，⟧', '——在青禾县春耕动员会上的讲话', ...BODY],
+      findings: [fixed('，', '把春耕抓紧抓实')],
+    },
     'a half-width full stop': {
       draft: ['在青禾县春耕动员会上的讲话⟦.⟧', ...BODY],
       findings: [fixed('.', '在青禾县春耕动员会上的讲话')],

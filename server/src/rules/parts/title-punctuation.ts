@@ -1,4 +1,4 @@
-import { isMarkedTitle } from '../../speech/front';
+import { isMarkedTitle, isMarkedTitleAbove } from '../../speech/front';
 import type { Rule } from '../rule';
 import { visibleEnd } from '../shared/wholeDraft';
 
@@ -19,7 +19,8 @@ export const titlePunctuation: Rule = {
     const span = { start: end - 1, end };
     const mark = speech.text.slice(span.start, end);
     const line = speech.text.slice(Math.min(last.start + last.head, end), end);
-    if (!isMarkedTitle(line, speech.parts.salutation.length > 0)) return [];
+    const below = speech.paragraphs[speech.parts.subtitle[0] ?? -1]?.text.trim() ?? '';
+    if (!isMarkedTitle(line, speech.parts.salutation.length > 0) && !isMarkedTitleAbove(line, below)) return [];
     return [
       {
         span,

@@ -7,10 +7,14 @@ import type { Speech } from '../../speech/speech';
 const FEWEST_LINES = 3;
 const FEWEST_CHARACTERS = 100;
 
-/** Whether a draft is long enough, and begins like a speech, so that a part can be missed in it. A fragment begins with a heading or a sentence. */
+/** Whether a draft is long enough, and begins like a speech, so that a part can be missed in it. A fragment begins with a number, or has none of a speech’s first parts. */
 export function isWholeDraft(speech: Speech): boolean {
   const { title, subtitle, speaker, salutation, opening } = speech.parts;
-  if (title.length === 0 && salutation.length === 0 && opening.length === 0) return false;
+  // What goes on with 二、 is cut out of a speech.
+  if (title.length + salutation.length === 0 && (speech.outline[0]?.marker.ordinal ?? 1) !== 1) return false;
+  const begin = [title, salutation, opening].flatMap((lines) => speech.paragraphs[lines[0] ?? -1]?.start ?? []);
+  if (begin.length === 0 || Math.min(...begin) >= (findFirstNumbered(speech)?.start ?? speech.text.length))
+    return false;
   const front = new Set([...title, ...subtitle, ...speaker, ...salutation]);
   let lines = 0;
   let characters = 0;
