@@ -6,14 +6,14 @@ import { NUMBERING_FAULTS } from '../../test/support/faults/faultKinds';
 import {
   type Base,
   createBase,
-  findRaised,
-  isSerious,
+  findAlarms,
   judge,
   judgeTogether,
   type Outcome,
   tell,
 } from '../../test/support/faults/judge';
 import { createRandom, type Random, sample } from '../../test/support/faults/random';
+import { BY_TURNS } from '../../test/support/faults/sequenceFaults';
 import { HARMLESS_CHANGES, type HarmlessChange, placesForTraps, TRAPS } from './harmless';
 
 /** How many cases a kind, drawn with which seed. */
@@ -40,11 +40,11 @@ export function runDressed(drafts: readonly CleanDraft[], dress: Dress, draw: Dr
   return runFaults(bases, NUMBERING_FAULTS, draw);
 }
 
-/** Errors and warnings of numbering, which do not change the draft so much that they are about all of it. */
+/** Rules of numbering that only advise, or are about all of a draft: their faults would cover others. */
+const ALONE = ['sequence-restart', 'sequence-single', 'level-skip', 'level-reversed', 'enumeration-single'];
+
 const TOGETHER = NUMBERING_FAULTS.filter(
-  ({ rule, advice }) =>
-    advice !== true &&
-    !['sequence-restart', 'sequence-single', 'level-skip', 'level-reversed', 'enumeration-single'].includes(rule),
+  (kind) => kind.advice !== true && kind !== BY_TURNS && !ALONE.includes(kind.rule),
 );
 
 /** Two to four faults at different places of one draft. */
@@ -100,11 +100,11 @@ export function runHarmless(bases: readonly Base[]): readonly HarmlessOutcome[] 
 function changeAll(base: Base, { write, lineEnd = base.lineEnd, prefix = '' }: HarmlessChange): readonly string[] {
   const { draft } = base;
   const changes = new Map(draft.lines.map((line, at) => [at, write(line, draft, at)]));
-  const fault = { changes, places: [], lists: [] };
-  const changed = applyFaults(draft, [fault]);
-  return findRaised(base, [fault], changed, prefix + changed.lines.join(lineEnd))
-    .filter(isSerious)
-    .map((located) => `${draft.name}:${tell(located)}`);
+  const change = { changes, places: [], lists: [] };
+  const changed = applyFaults(draft, [change]);
+  return findAlarms(base, change, changed, prefix + changed.lines.join(lineEnd)).map(
+    (located) => `${draft.name}:${tell(located)}`,
+  );
 }
 
 /** Lays each trap into so many places. */
@@ -118,9 +118,9 @@ export function runTraps(bases: readonly Base[], { cases, seed }: Draw): readonl
       alarms: drawn.flatMap(({ base, line }) => {
         const fault = lay(base.draft, line);
         const laid = applyFaults(base.draft, [fault]);
-        return findRaised(base, [fault], laid, laid.lines.join(base.lineEnd))
-          .filter(isSerious)
-          .map((located) => `${base.draft.name}:${line + 1} brings ${tell(located)}`);
+        return findAlarms(base, fault, laid, laid.lines.join(base.lineEnd)).map(
+          (located) => `${base.draft.name}:${line + 1} brings ${tell(located)}`,
+        );
       }),
     };
   });

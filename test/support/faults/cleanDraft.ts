@@ -42,6 +42,8 @@ export interface CleanDraft {
   readonly lists: readonly CleanList[];
   readonly enumerations: readonly (readonly CleanWord[])[];
   readonly parts: SpeechParts;
+  /** Lines at which it is at fault all the same, and everyone knows. */
+  readonly faulty: readonly number[];
   /** The model that the draft resembles. */
   readonly model: SpeechModel;
 }
@@ -67,6 +69,7 @@ export function readCleanDraft(name: string, text: string, known?: KnownStructur
     lists: findLists(headings).flatMap((list) => toCleanList(list, lines, faulty)),
     enumerations: known === undefined ? readWords(speech) : findWords(known, lines, faulty),
     parts: speech.parts,
+    faulty: known?.faulty ?? [],
     model: chooseModel(speech),
   };
 }

@@ -105,10 +105,10 @@ function linesOf({ places }: Fault, { lineNow }: FaultyDraft): readonly number[]
 }
 
 /** Findings that the clean draft does not have, or has at another place. */
-export function findRaised(
-  { known, cache }: Pick<Base, 'known' | 'cache'>,
+function findRaised(
+  { known, cache }: Base,
   faults: readonly Fault[],
-  { lineNow }: Pick<FaultyDraft, 'lineNow'>,
+  { lineNow }: FaultyDraft,
   text: string,
 ): readonly LocatedFinding[] {
   const isGone = (line: number) => faults.some(({ changes }) => changes.get(line)?.length === 0);
@@ -120,6 +120,16 @@ export function findRaised(
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Errors and warnings that a draft gets by a change that is none of its faults; what is known to be wrong may be told in other words. */
+export function findAlarms(base: Base, change: Fault, draftNow: FaultyDraft, text: string): readonly LocatedFinding[] {
+  const excused = new Set(
+    base.draft.faulty.flatMap((line) => [line - 1, line, line + 1]).map((line) => draftNow.lineNow({ line })),
+  );
+  return findRaised(base, [change], draftNow, text).filter(
+    (located) => isSerious(located) && !excused.has(located.line),
+  );
 }
 
 /** A finding by its line, from 1, and its rule. */

@@ -48,12 +48,13 @@ function miswritten(
         const { line } = heading;
         const marker = write(heading);
         if (marker === undefined) return [];
-        // Of two that differ, either may be told.
-        const other = position === 'of two' ? list.headings[at - 1] : undefined;
+        // Of two that differ, either may be told; what is no marker any more may be missed at the next one.
+        const other = list.headings[position === 'of two' ? at - 1 : at + 1];
+        const elsewhere = position === 'of two' || write === withoutClosing ? other : undefined;
         return [
           {
             changes: changeLine(line, ...withMarker(draft, heading, marker)),
-            places: other === undefined ? [{ line }] : [{ line }, { line: other.line }],
+            places: elsewhere === undefined ? [{ line }] : [{ line }, { line: elsewhere.line }],
             lists: [keyOf(list)],
           },
         ];

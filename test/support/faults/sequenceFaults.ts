@@ -143,7 +143,7 @@ const RESTART: FaultKind = {
   find: (draft) =>
     draft.lists.flatMap((list) =>
       list.headings.slice(2, -1).flatMap((heading, index) =>
-        continuesOtherList(draft, heading, heading.family, 1)
+        continuesOtherList(draft, heading, heading.family, 1) || isSalutedBefore(draft, list, index + 2)
           ? []
           : [
               {
@@ -158,20 +158,30 @@ const RESTART: FaultKind = {
     ),
 };
 
+/** A salutation between two headings makes two lists of them on purpose. */
+function isSalutedBefore({ parts }: CleanDraft, { headings }: CleanList, at: number): boolean {
+  const [from, to] = [headings[at - 1]?.line ?? 0, headings[at]?.line ?? 0];
+  return parts.salutation.some((line) => line > from && line < to);
+}
+
 const SINGLE: FaultKind = {
   name: 'only one item is left',
   rule: 'sequence-single',
   mending: 'never',
-  find: ({ lists }) =>
+  find: ({ lists, headings }) =>
     lists.flatMap((list) => {
       const [first, second] = list.headings;
       const last = list.headings.at(-1);
       if (first === undefined || second === undefined || last === undefined) return [];
+      // A list of the same kind right behind would seem to be the rest of it.
+      const next = headings.find(({ line }) => line > last.lastLine);
+      if (next?.depth === first.depth) return [];
       return [{ changes: takeOut(second.line, last.lastLine), places: [{ line: first.line }], lists: [keyOf(list)] }];
     }),
 };
 
-const BY_TURNS: FaultKind = {
+/** Every second marker of a list is of another level: as many faults as markers. */
+export const BY_TURNS: FaultKind = {
   name: 'markers of two levels by turns',
   rule: 'level-mixed',
   mending: 'never',
@@ -266,7 +276,7 @@ export const SEQUENCE_FAULTS: readonly FaultKind[] = [
   wrongNumber('number skipped', 'of two', 'sequence-gap', 'decision', behind),
   wrongNumber('number three too high', 'middle', 'sequence-order', 'safe', farOff),
   wrongNumber('number three too high', 'first', 'sequence-start', 'safe', farOff),
-  wrongNumber('number three too high', 'last', 'sequence-gap', 'decision', farOff),
+  wrongNumber('number three too high', 'last', 'sequence-order', 'decision', farOff),
   swapped('middle', 'safe'),
   swapped('last', 'never'),
   RESTART,

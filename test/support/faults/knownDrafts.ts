@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Label, listShared, readLabels, readShared } from '../../test/corpus/shared';
-import { type CleanDraft, type KnownStructure, readCleanDraft } from '../../test/support/faults/cleanDraft';
-import { shortenLists } from '../../test/support/faults/dress';
+import { type Label, listShared, readLabels, readShared } from '../../corpus/shared';
+import { type CleanDraft, type KnownStructure, readCleanDraft } from './cleanDraft';
+import { shortenLists } from './dress';
 
-const SAMPLES = new URL('../../samples/', import.meta.url);
+const SAMPLES = new URL('../../../samples/', import.meta.url);
 
 /** The project's own speeches. */
 export function readSamples(): readonly CleanDraft[] {
@@ -27,17 +27,14 @@ export function readLabelledSpeeches(): readonly CleanDraft[] {
   );
 }
 
-/** All real speeches, by their names. */
-export function readSpeeches(): readonly CleanDraft[] {
-  return [
-    ...listShared('corpus/', '.txt').map((name) => readCleanDraft(name, readShared(`corpus/${name}`))),
-    ...listShared('model/', '.txt').map((name) => readCleanDraft(name, readShared(`model/${name}`))),
-  ];
-}
-
-/** Lines, from 1, at which the real speeches are known to be at fault. */
-export function readKnownFaults(): ReadonlySet<string> {
-  return new Set(readLabels().flatMap(({ file, faults }) => faults.map(({ line }) => `${file}:${line}`)));
+/** Real speeches of which nobody has written down the structure. */
+export function readOtherSpeeches(): readonly CleanDraft[] {
+  const labelled = new Set(readLabels().map(({ file }) => file));
+  return ['corpus/', 'model/'].flatMap((folder) =>
+    listShared(folder, '.txt')
+      .filter((name) => !labelled.has(name))
+      .map((name) => readCleanDraft(name, readShared(folder + name))),
+  );
 }
 
 /** Labels count lines from 1. */
