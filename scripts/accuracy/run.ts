@@ -13,7 +13,7 @@ import {
   tell,
 } from '../../test/support/faults/judge';
 import { createRandom, type Random, sample } from '../../test/support/faults/random';
-import { BY_TURNS } from '../../test/support/faults/sequenceFaults';
+import { BY_TURNS, TURNED } from '../../test/support/faults/sequenceFaults';
 import { HARMLESS_CHANGES, type HarmlessChange, placesForTraps, TRAPS } from './harmless';
 
 /** How many cases a kind, drawn with which seed. */
@@ -44,7 +44,7 @@ export function runDressed(drafts: readonly CleanDraft[], dress: Dress, draw: Dr
 const ALONE = ['sequence-restart', 'sequence-single', 'level-skip', 'level-reversed', 'enumeration-single'];
 
 const TOGETHER = NUMBERING_FAULTS.filter(
-  (kind) => kind.advice !== true && kind !== BY_TURNS && !ALONE.includes(kind.rule),
+  (kind) => kind.advice !== true && kind !== BY_TURNS && kind !== TURNED && !ALONE.includes(kind.rule),
 );
 
 /** Two to four faults at different places of one draft. */

@@ -1,7 +1,7 @@
 import { formatHanNumeral } from '../../../server/src/speech/numeral';
 import type { CleanDraft, CleanWord } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, type Mending, takeOut } from './fault';
-import { nameAt, type Position, standsAt } from './places';
+import { keyOfWords, nameAt, type Position, standsAt } from './places';
 
 type Words = readonly CleanWord[];
 
@@ -18,14 +18,21 @@ function withNumber(word: CleanWord, ordinal: number): string | undefined {
   return word.text.replace(/[一二三四五六七八九十]+/, formatHanNumeral(ordinal));
 }
 
+/** Lines over which an enumeration may still be taken up again. */
+const NEAR = 12;
+
 function withWord({ lines }: CleanDraft, { line, column, text }: CleanWord, newText: string): string {
   const whole = lines[line] ?? '';
   return whole.slice(0, column) + newText + whole.slice(column + text.length);
 }
 
-/** Enumerations are told apart from heading lists, and from each other in one line, by a key below zero. */
-function keyOf([first]: Words): number {
-  return first === undefined ? Number.NaN : -(first.line * 100_000 + first.column + 1);
+/** Whether another word would go on with another enumeration close by, above or around this one: nothing is certain then. */
+function continuesOtherWords({ enumerations }: CleanDraft, words: Words, at: CleanWord, text: string): boolean {
+  return enumerations.some((others) => {
+    if (others === words) return false;
+    const before = others.findLast(({ line, column }) => line < at.line || (line === at.line && column < at.column));
+    return before !== undefined && at.line - before.line < NEAR && withNumber(before, before.ordinal + 1) === text;
+  });
 }
 
 function miscounted(
@@ -43,10 +50,10 @@ function miscounted(
       draft.enumerations.flatMap((words) =>
         words.flatMap((word, at): readonly Fault[] => {
           const text = standsAt(position, at, words.length) ? write(word) : undefined;
-          if (text === undefined) return [];
+          if (text === undefined || continuesOtherWords(draft, words, word, text)) return [];
           const { line } = word;
           return [
-            { changes: changeLine(line, withWord(draft, word, text)), places: [{ line }], lists: [keyOf(words)] },
+            { changes: changeLine(line, withWord(draft, word, text)), places: [{ line }], lists: [keyOfWords(words)] },
           ];
         }),
       ),
@@ -67,10 +74,10 @@ const TAKEN_OUT: FaultKind = {
         const text = draft.lines[word.line] ?? '';
         if (next.line === word.line) {
           const cut = text.slice(0, word.column) + text.slice(next.column);
-          return [{ changes: changeLine(word.line, cut), places: [{ line: word.line }], lists: [keyOf(words)] }];
+          return [{ changes: changeLine(word.line, cut), places: [{ line: word.line }], lists: [keyOfWords(words)] }];
         }
         if (before?.line === word.line || text.slice(0, word.column).trim() !== '') return [];
-        return [{ changes: takeOut(word.line), places: [{ line: next.line }], lists: [keyOf(words)] }];
+        return [{ changes: takeOut(word.line), places: [{ line: next.line }], lists: [keyOfWords(words)] }];
       }),
     ),
 };
@@ -89,7 +96,7 @@ const LONE: FaultKind = {
         /。。$/,
         '。',
       );
-      return [{ changes: changeLine(first.line, cut), places: [{ line: first.line }], lists: [keyOf(words)] }];
+      return [{ changes: changeLine(first.line, cut), places: [{ line: first.line }], lists: [keyOfWords(words)] }];
     }),
 };
 
@@ -113,7 +120,7 @@ const WRONG_MARK: FaultKind = {
       const [first] = words;
       if (first === undefined || !words.every(isNth)) return [];
       const changes = rewriteWords(draft, words, ({ text }) => text.replace('，', '、'));
-      return [{ changes, places: [{ line: first.line }], lists: [keyOf(words)] }];
+      return [{ changes, places: [{ line: first.line }], lists: [keyOfWords(words)] }];
     }),
 };
 
@@ -129,7 +136,7 @@ const TWO_SERIES: FaultKind = {
       const later = words.slice(1);
       if (later.some(({ text }) => !/^[其再]次，$/.test(text))) return [];
       const changes = rewriteWords(draft, later, ({ ordinal }) => `第${formatHanNumeral(ordinal)}，`);
-      return [{ changes, places: [first, ...later].map(({ line }) => ({ line })), lists: [keyOf(words)] }];
+      return [{ changes, places: [first, ...later].map(({ line }) => ({ line })), lists: [keyOfWords(words)] }];
     }),
 };
 

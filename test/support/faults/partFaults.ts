@@ -1,7 +1,7 @@
 import { formatHanNumeral } from '../../../server/src/speech/numeral';
 import type { CleanDraft, CleanList } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, type Mending, type Place, takeOut } from './fault';
-import { keyOf } from './places';
+import { keyOf, keyOfWords } from './places';
 
 /** A part, or the mark behind it, at most once a draft. */
 function kind(
@@ -116,27 +116,47 @@ const NO_LEAD_IN: FaultKind = {
 
 /** A count that is printed: 三点, 五个方面, 4项. */
 const COUNT =
-  /([一二三四五六七八九十两]|\d{1,2})(?=(?:点|条|个方面|个问题|项(?:议程|工作|任务|措施))(?:意见|要求|体会|建议|工作)?(?:[，。：:]|$|，与))/g;
+  /([一二三四五六七八九十两]|\d{1,2})(?=(?:点|条|个方面(?:下功夫)?|个问题|项(?:议程|工作|任务|措施))(?:意见|要求|体会|建议|工作)?(?:[，。：:]|$|，与))/g;
 
+/** An announcement that says how many follow. */
 interface Announced {
   readonly line: number;
   readonly count: RegExpMatchArray;
-  readonly list: CleanList;
+  /** Where the list begins, and what tells it from others. */
+  readonly first: number;
+  readonly key: number;
 }
 
-/** Announcements above a list that has just as many headings. */
-function findAnnounced({ lists, lines, parts }: CleanDraft): readonly Announced[] {
-  return lists.flatMap((list) => {
-    const first = list.headings[0];
+/** How far behind its count an enumeration may begin. */
+const REACH = 24;
+
+/** Announcements that keep their word: above a list of just as many headings, or before as many ordinal words. */
+function findAnnounced(draft: CleanDraft): readonly (Announced & { readonly list?: CleanList })[] {
+  const { lists, lines, parts, enumerations } = draft;
+  const above = lists.flatMap((list) => {
+    const [first] = list.headings;
     if (first === undefined) return [];
-    const above = list.parent?.line ?? (parts.opening[0] ?? 0) - 1;
+    const start = list.parent?.line ?? (parts.opening[0] ?? 0) - 1;
     const line = lines.findLastIndex((text, at) => at < first.line && text.trim() !== '');
-    if (line <= above) return [];
-    const count = [...(lines[line] ?? '').matchAll(COUNT)].at(-1);
-    const size = list.headings.length;
-    const promised = count?.[1] === undefined ? 0 : readCount(count[1]);
-    return count !== undefined && promised === size ? [{ line, count, list }] : [];
+    const count = line > start ? lastCount(lines[line] ?? '') : undefined;
+    return keepsWord(count, list.headings.length) ? [{ line, count, first: first.line, key: keyOf(list), list }] : [];
   });
+  const inside = enumerations.flatMap((words) => {
+    const [first] = words;
+    const text = first === undefined ? '' : (lines[first.line] ?? '').slice(0, first.column);
+    const count = lastCount(text);
+    if (first === undefined || !keepsWord(count, words.length) || text.length - (count.index ?? 0) > REACH) return [];
+    return [{ line: first.line, count, first: first.line, key: keyOfWords(words) }];
+  });
+  return [...above, ...inside];
+}
+
+function lastCount(text: string): RegExpMatchArray | undefined {
+  return [...text.matchAll(COUNT)].at(-1);
+}
+
+function keepsWord(count: RegExpMatchArray | undefined, size: number): count is RegExpMatchArray {
+  return count?.[1] !== undefined && readCount(count[1]) === size;
 }
 
 function readCount(text: string): number {
@@ -156,10 +176,10 @@ const miscounted = (by: 1 | -1): FaultKind => ({
   rule: 'count-mismatch',
   mending: 'decision',
   find: (draft) =>
-    findAnnounced(draft).map(({ line, count, list }) => ({
+    findAnnounced(draft).map(({ line, count, first, key }) => ({
       changes: changeLine(line, withCount(draft.lines[line] ?? '', count, by)),
-      places: [{ line }, { line: list.headings[0]?.line ?? line }],
-      lists: [keyOf(list)],
+      places: [{ line }, { line: first }],
+      lists: [key],
     })),
 });
 
@@ -168,15 +188,14 @@ const LAST_LOST: FaultKind = {
   rule: 'count-mismatch',
   mending: 'never',
   find: (draft) =>
-    findAnnounced(draft).flatMap(({ line, list }): readonly Fault[] => {
-      const last = list.headings.at(-1);
-      const first = list.headings[0];
-      if (last === undefined || first === undefined || list.headings.length < 3) return [];
+    findAnnounced(draft).flatMap(({ line, first, key, list }): readonly Fault[] => {
+      const last = list?.headings.at(-1);
+      if (list === undefined || last === undefined || list.headings.length < 3) return [];
       return [
         {
           changes: takeOut(last.line, last.lastLine),
-          places: [{ line }, { line: first.line }],
-          lists: [keyOf(list), last.line],
+          places: [{ line }, { line: first }],
+          lists: [key],
         },
       ];
     }),

@@ -1,4 +1,4 @@
-import type { CleanDraft, CleanHeading, CleanList } from './cleanDraft';
+import type { CleanDraft, CleanHeading, CleanList, CleanWord } from './cleanDraft';
 
 /** A heading and where it stands in its list. */
 export interface PlacedHeading {
@@ -45,4 +45,9 @@ export function headingsAt({ lists }: CleanDraft, position: Position): readonly 
 /** What tells a list from others: its first line. */
 export function keyOf({ headings: [first] }: CleanList): number {
   return first?.line ?? -1;
+}
+
+/** What tells an enumeration from others and from heading lists: a number below zero. */
+export function keyOfWords([first]: readonly CleanWord[]): number {
+  return first === undefined ? Number.NaN : -(first.line * 100_000 + first.column + 1);
 }

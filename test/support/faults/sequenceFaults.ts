@@ -201,60 +201,96 @@ export const BY_TURNS: FaultKind = {
     }),
 };
 
+/** Lists of sections that are numbered 一、 */
+function topLists({ lists }: CleanDraft): readonly CleanList[] {
+  return lists.filter(({ headings: [first] }) => first?.depth === 1 && first.family === 'han');
+}
+
 /** Lists right under the headings of another one. */
 function childLists({ lists }: CleanDraft, parents: readonly CleanHeading[]): readonly CleanList[] {
   return lists.filter(({ parent }) => parents.some(({ line }) => line === parent?.line));
 }
 
+/** A section and those behind it whose headings are （一） and whose children are 一、: each is told. */
 const REVERSED: FaultKind = {
   name: 'levels the other way round from a section on',
   rule: 'level-reversed',
   mending: 'never',
   find: (draft) =>
-    draft.lists
-      .filter(({ headings: [first] }) => first?.depth === 1 && first.family === 'han')
-      .flatMap((list) =>
-        list.headings.slice(1).flatMap((section, index) => {
-          const sections = list.headings.slice(index + 1);
-          const before = childLists(draft, list.headings.slice(0, index + 1));
-          const children = childLists(draft, [section]);
-          const first = children[0]?.headings[0];
-          if (first?.family !== 'han-bracket' || before.length === 0) return [];
-          const turned = childLists(draft, sections).flatMap(({ headings }) => headings);
-          return [
-            {
-              changes: new Map([
-                ...rewrite(draft, sections, (_, at) => writeMarker('han-bracket', at + 1)),
-                ...rewrite(draft, turned, ({ ordinal }) => writeMarker('han', ordinal)),
-              ]),
-              places: [{ line: first.line }, { line: section.line }],
-              lists: [keyOf(list), ...childLists(draft, sections).map(keyOf)],
-            },
-          ];
-        }),
-      ),
+    topLists(draft).flatMap((list) =>
+      list.headings.slice(1).flatMap((section, index) => {
+        const sections = list.headings.slice(index + 1);
+        const isShown = childLists(draft, list.headings.slice(0, index + 1)).length > 0;
+        const turned = childLists(draft, sections);
+        const firsts = turned.flatMap(({ headings: [first] }) => first ?? []);
+        if (!isShown || firsts[0]?.family !== 'han-bracket' || firsts[0].line > section.lastLine) return [];
+        return [
+          {
+            changes: new Map([
+              ...rewrite(draft, sections, ({ marker }, at) => writeMarker('han-bracket', at + 1, marker)),
+              ...rewriteAsHan(draft, turned),
+            ]),
+            places: firsts.map(({ line }) => ({ line })),
+            wrong: firsts.length,
+            lists: [keyOf(list), ...turned.map(keyOf)],
+          },
+        ];
+      }),
+    ),
 };
+
+/** One section that was written by another hand: （二） with 一、二、三、 below it, its own number right. */
+export const TURNED: FaultKind = {
+  name: 'levels of one section the other way round',
+  rule: 'level-slip',
+  mending: 'never',
+  find: (draft) =>
+    topLists(draft).flatMap((list) =>
+      list.headings.flatMap((section) => {
+        const children = childLists(draft, [section]);
+        const first = children[0]?.headings[0];
+        if (first?.family !== 'han-bracket') return [];
+        if (continuesOtherList(draft, section, 'han-bracket', section.ordinal)) return [];
+        return [
+          {
+            changes: new Map([
+              ...rewrite(draft, [section], ({ ordinal }) => writeMarker('han-bracket', ordinal, first.marker)),
+              ...rewriteAsHan(draft, children),
+            ]),
+            places: [{ line: section.line }, { line: first.line }],
+            lists: [keyOf(list), ...children.map(keyOf)],
+          },
+        ];
+      }),
+    ),
+};
+
+function rewriteAsHan(draft: CleanDraft, lists: readonly CleanList[]): Fault['changes'] {
+  return rewrite(
+    draft,
+    lists.flatMap(({ headings }) => headings),
+    ({ ordinal }) => writeMarker('han', ordinal),
+  );
+}
 
 const SKIPPED: FaultKind = {
   name: 'a level left out',
   rule: 'level-skip',
   mending: 'never',
   find: (draft) =>
-    draft.lists
-      .filter(({ headings: [first] }) => first?.depth === 1 && first.family === 'han')
-      .flatMap((list) => {
-        const children = childLists(draft, list.headings);
-        const first = children[0]?.headings[0];
-        const headings = children.flatMap((child) => child.headings);
-        if (first === undefined || headings.some(({ family }) => family !== 'han-bracket')) return [];
-        return [
-          {
-            changes: rewrite(draft, headings, ({ ordinal, marker }) => writeMarker('digit-bracket', ordinal, marker)),
-            places: [{ line: first.line }],
-            lists: children.map(keyOf),
-          },
-        ];
-      }),
+    topLists(draft).flatMap((list) => {
+      const children = childLists(draft, list.headings);
+      const first = children[0]?.headings[0];
+      const headings = children.flatMap((child) => child.headings);
+      if (first === undefined || headings.some(({ family }) => family !== 'han-bracket')) return [];
+      return [
+        {
+          changes: rewrite(draft, headings, ({ ordinal, marker }) => writeMarker('digit-bracket', ordinal, marker)),
+          places: [{ line: first.line }],
+          lists: children.map(keyOf),
+        },
+      ];
+    }),
 };
 
 const before = ({ ordinal }: CleanHeading): number => ordinal - 1;
@@ -287,5 +323,6 @@ export const SEQUENCE_FAULTS: readonly FaultKind[] = [
   wrongLevel('of two', 'level-mixed', 'decision'),
   BY_TURNS,
   REVERSED,
+  TURNED,
   SKIPPED,
 ];
