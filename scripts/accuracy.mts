@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { RULES } from '../server/src/rules/rules';
 import { DRESSES } from '../test/support/faults/dress';
 import { FAULT_KINDS } from '../test/support/faults/faultKinds';
-import { type Base, createBase, isSerious, type Outcome, tell } from '../test/support/faults/judge';
+import { type Base, createBase, isAdvice, isSerious, type Outcome, tell } from '../test/support/faults/judge';
 import { readLabelledSpeeches, readOtherSpeeches, readSamples, shorten } from '../test/support/faults/knownDrafts';
 import {
   type Draw,
@@ -21,6 +21,8 @@ import { formatRow, HEAD, percent, tally } from './accuracy/tally';
 
 const BARS = { found: 0.98, findingsAFault: 1.05 };
 const MOST_SHOWN = 12;
+/** Rows whose cases have been listed above. */
+const TOTALS = ['errors and warnings', 'advice'];
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +33,7 @@ const { values } = parseArgs({
   },
 });
 const draw: Draw = { cases: Number(values.cases), seed: Number(values.seed) };
+if (!(draw.cases >= 1 && Number.isInteger(draw.seed))) throw new Error('--cases and --seed take a number');
 const missedBars: string[] = [];
 
 const known = new Set(RULES.map(({ meta }) => meta.id));
@@ -83,7 +86,16 @@ function printFaults(where: string, bases: readonly Base[]): void {
     else console.log(formatRow(kind.name, kind.rule, tally(own)));
     if (values.misses) printMisses(own);
   }
-  printTotal('all', where, outcomes);
+  printTotal(
+    'errors and warnings',
+    where,
+    outcomes.filter(({ kind }) => !isAdvice(kind)),
+  );
+  printTotal(
+    'advice',
+    where,
+    outcomes.filter(({ kind }) => isAdvice(kind)),
+  );
 }
 
 function printTogether(where: string, bases: readonly Base[]): void {
@@ -95,7 +107,7 @@ function printTogether(where: string, bases: readonly Base[]): void {
 function printTotal(name: string, where: string, outcomes: readonly Outcome[]): void {
   const total = tally(outcomes);
   console.log(formatRow(name, '', total));
-  if (values.misses && name !== 'all') printMisses(outcomes);
+  if (values.misses && !TOTALS.includes(name)) printMisses(outcomes);
   if (total.found < total.cases * BARS.found)
     missedBars.push(
       `${name}, ${where}: ${percent(total.found, total.cases)} found, the bar is ${percent(BARS.found, 1)}`,

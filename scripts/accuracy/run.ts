@@ -43,8 +43,12 @@ export function runDressed(drafts: readonly CleanDraft[], dress: Dress, draw: Dr
 /** Rules of numbering that only advise, or are about all of a draft: their faults would cover others. */
 const ALONE = ['sequence-restart', 'sequence-single', 'level-skip', 'level-reversed', 'enumeration-single'];
 
+/** Of 一是 and 二是 alone, a slip often cannot be told from the words of the text; those have rows of their own. */
+const isWordOfTwo = ({ name }: FaultKind): boolean => /^word .*, second of two$/.test(name);
+
 const TOGETHER = NUMBERING_FAULTS.filter(
-  (kind) => kind.advice !== true && kind !== BY_TURNS && kind !== TURNED && !ALONE.includes(kind.rule),
+  (kind) =>
+    kind.advice !== true && kind !== BY_TURNS && kind !== TURNED && !ALONE.includes(kind.rule) && !isWordOfTwo(kind),
 );
 
 /** Two to four faults at different places of one draft. */

@@ -50,10 +50,14 @@ const ADVISING = new Set(
   RULES.filter(({ meta }) => meta.severity === 'information' || meta.severity === 'hint').map(({ meta }) => meta.id),
 );
 
+/** Whether a kind is found by information or a hint alone. */
+export function isAdvice({ rule, advice }: FaultKind): boolean {
+  return advice === true || ADVISING.has(rule);
+}
+
 /** Errors and warnings count, and advice where that is all that the kind's rule gives. */
-function countsFor({ rule, advice }: FaultKind): (located: LocatedFinding) => boolean {
-  const advised = advice === true || ADVISING.has(rule);
-  return (located) => isSerious(located) || (advised && located.finding.rule === rule);
+function countsFor(kind: FaultKind): (located: LocatedFinding) => boolean {
+  return (located) => isSerious(located) || (isAdvice(kind) && located.finding.rule === kind.rule);
 }
 
 /** What came of one fault. */
