@@ -30,6 +30,8 @@ export interface FaultKind {
   readonly mending: Mending;
   /** Found by advice alone, also where the rule can do more. */
   readonly advice?: true;
+  /** Held against the model of the clean draft, as one who has chosen it would: the fault alone may make another model look nearer. */
+  readonly keepsModel?: true;
   /** Every place where it can be put in. */
   readonly find: (draft: CleanDraft) => readonly Fault[];
 }

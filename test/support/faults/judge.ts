@@ -1,5 +1,6 @@
 import { applyEdits } from '../../../server/src/edits/textEdit';
-import { checkSpeech } from '../../../server/src/rules/checkSpeech';
+import type { SpeechModel } from '../../../server/src/models/model';
+import { checkSpeech, DEFAULT_SETTINGS } from '../../../server/src/rules/checkSpeech';
 import { fixSpeech } from '../../../server/src/rules/fixSpeech';
 import type { Finding } from '../../../server/src/rules/rule';
 import { RULES } from '../../../server/src/rules/rules';
@@ -32,10 +33,10 @@ export function createBase(draft: CleanDraft, lineEnd = '\n'): Base {
   return { draft, lineEnd, text, known: locateFindings(text, cache), mended: fixSpeech(text).text, cache };
 }
 
-/** Every finding of a draft with its line. */
-export function locateFindings(text: string, cache = createParagraphCache()): readonly LocatedFinding[] {
+/** Every finding of a draft with its line; held against the model that it resembles, if none is given. */
+function locateFindings(text: string, cache: ParagraphCache, model?: SpeechModel): readonly LocatedFinding[] {
   const speech = parseSpeech(text, cache);
-  return checkSpeech(speech).map((finding) => ({
+  return checkSpeech(speech, { ...DEFAULT_SETTINGS, model }).map((finding) => ({
     line: speech.paragraphs.findLastIndex(({ start }) => start <= finding.span.start),
     finding,
   }));
@@ -85,7 +86,8 @@ export interface Outcome {
 export function judge(base: Base, kind: FaultKind, fault: Fault): Outcome {
   const faulty = applyFaults(base.draft, [fault]);
   const text = faulty.lines.join(base.lineEnd);
-  const raised = findRaised(base, [fault], faulty, text).filter(countsFor(kind));
+  const model = kind.keepsModel ? base.draft.model : undefined;
+  const raised = findRaised(base, [fault], faulty, text, model).filter(countsFor(kind));
   const outcome = describe(base, kind, fault, faulty, raised, raised);
   return { ...outcome, restored: isRestored(base, kind, text, raised, new Set(linesOf(fault, faulty))) };
 }
@@ -114,12 +116,13 @@ function findRaised(
   faults: readonly Fault[],
   { lineNow }: FaultyDraft,
   text: string,
+  model?: SpeechModel,
 ): readonly LocatedFinding[] {
   const isGone = (line: number) => faults.some(({ changes }) => changes.get(line)?.length === 0);
   const left = known
     .filter(({ line }) => !isGone(line))
     .map(({ line, finding }) => tell({ line: lineNow({ line }), finding }));
-  return locateFindings(text, cache).filter((located) => {
+  return locateFindings(text, cache, model).filter((located) => {
     const at = left.indexOf(tell(located));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
@@ -150,7 +153,10 @@ function describe(
   raised: readonly LocatedFinding[],
 ): Outcome {
   const lines = linesOf(fault, faulty);
-  const atPlace = counted.filter(({ line }) => lines.includes(line));
+  // A warning at a place that only deserves advice is as false as one elsewhere.
+  const atPlace = counted.filter(
+    ({ line, finding }) => lines.includes(line) && (!isAdvice(kind) || finding.rule === kind.rule),
+  );
   const wrong = fault.wrong ?? 1;
   return {
     kind,

@@ -1,7 +1,7 @@
 import { formatHanNumeral } from '../../../server/src/speech/numeral';
 import type { CleanDraft, CleanList } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, type Mending, type Place, takeOut } from './fault';
-import { keyOf, keyOfWords } from './places';
+import { keyOf, keyOfWords, ownLists } from './places';
 
 /** A part, or the mark behind it, at most once a draft. */
 function kind(
@@ -98,12 +98,12 @@ const NO_LEAD_IN: FaultKind = {
   name: 'no lead-in',
   rule: 'lead-in-missing',
   mending: 'never',
-  find: ({ lists, model }) =>
-    lists.flatMap((list): readonly Fault[] => {
+  find: (draft) =>
+    ownLists(draft).flatMap((list): readonly Fault[] => {
       const { parent, headings } = list;
       const [first] = headings;
       if (parent === undefined || first === undefined || first.line - parent.line < 2) return [];
-      if (model.levels[parent.depth - 1]?.leadIn !== true) return [];
+      if (draft.model.levels[parent.depth - 1]?.leadIn !== true) return [];
       return [
         {
           changes: takeOut(parent.line + 1, first.line - 1),

@@ -51,3 +51,8 @@ export function keyOf({ headings: [first] }: CleanList): number {
 export function keyOfWords([first]: readonly CleanWord[]): number {
   return first === undefined ? Number.NaN : -(first.line * 100_000 + first.column + 1);
 }
+
+/** The lists of the speech itself, without those of its appendix. */
+export function ownLists({ lists, parts }: CleanDraft): readonly CleanList[] {
+  return lists.filter((list) => keyOf(list) < (parts.appendixStart ?? Number.POSITIVE_INFINITY));
+}

@@ -1,7 +1,7 @@
 import type { CleanDraft, CleanHeading } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, takeOut } from './fault';
 import { writeMarker } from './markerFamily';
-import { keyOf } from './places';
+import { keyOf, ownLists } from './places';
 import { withMarker } from './sequenceFaults';
 
 /** Paragraphs of body text: long, and no heading. */
@@ -70,7 +70,11 @@ const MIXED_WIDTH: FaultKind = {
     if ((full > 0 && half > 0) || full + half < 20) return [];
     return bodyLines(draft).flatMap((line) => {
       const old = draft.lines[line] ?? '';
-      const written = old.replace(/(?<=[一-龥])[，：；,:;](?=[一-龥])/, (mark) => OTHER_WIDTH[mark] ?? mark);
+      // The last one: the first may belong to 第一，
+      const written = old.replace(
+        /(?<=[一-龥])[，：；,:;](?=[一-龥](?:(?![，：；,:;]).)*$)/,
+        (mark) => OTHER_WIDTH[mark] ?? mark,
+      );
       return written === old ? [] : [{ changes: changeLine(line, written), places: [{ line }], lists: [] }];
     });
   },
@@ -86,11 +90,12 @@ const TOO_DEEP: FaultKind = {
   name: 'a level below those of the model',
   rule: 'model-depth',
   mending: 'never',
+  keepsModel: true,
   find: (draft) => {
     const levels = headingLevels(draft);
     const family = (['han-bracket', 'digit', 'digit-bracket'] as const)[levels - 1];
     if (family === undefined || draft.headings.some(({ depth }) => depth > levels)) return [];
-    return draft.lists.flatMap((list) =>
+    return ownLists(draft).flatMap((list) =>
       list.headings.flatMap(({ line, depth, marker }): readonly Fault[] => {
         if (depth !== levels) return [];
         const items = ['先把底数摸清', '再把人手配齐', '最后把账目算明'].map(
@@ -113,8 +118,9 @@ const OTHER_SCHEME: FaultKind = {
   name: 'a level numbered otherwise than in the model',
   rule: 'model-scheme',
   mending: 'never',
+  keepsModel: true,
   find: (draft) => {
-    const lists = draft.lists.filter(({ headings: [first] }) => first?.depth === 2);
+    const lists = ownLists(draft).filter(({ headings: [first] }) => first?.depth === 2);
     const headings = lists.flatMap((list) => list.headings);
     const first = headings[0];
     if (first === undefined || headingLevels(draft) < 2 || draft.headings.some(({ depth }) => depth > 2)) return [];
@@ -135,10 +141,11 @@ const TOO_FEW: FaultKind = {
   name: 'fewer parts than in the model',
   rule: 'model-children',
   mending: 'never',
-  find: ({ lists, model }) =>
-    lists.flatMap((list): readonly Fault[] => {
+  keepsModel: true,
+  find: (draft) =>
+    ownLists(draft).flatMap((list): readonly Fault[] => {
       const { parent, headings } = list;
-      const range = model.levels[(parent?.depth ?? 0) - 1]?.children;
+      const range = draft.model.levels[(parent?.depth ?? 0) - 1]?.children;
       const third = headings[2];
       const last = headings.at(-1);
       if (parent === undefined || third === undefined || last === undefined || range === undefined || range.min < 3)
