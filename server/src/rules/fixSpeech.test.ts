@@ -8,6 +8,9 @@ import {
   wellNumberedSpeech,
   withoutMarkers,
 } from '../../../test/support/drafts';
+import { readCleanDraft } from '../../../test/support/faults/cleanDraft';
+import { applyFaults, type FaultKind } from '../../../test/support/faults/fault';
+import { FAULT_KINDS } from '../../../test/support/faults/faultKinds';
 import { applyEdits } from '../edits/textEdit';
 import { parseSpeech } from '../speech/parseSpeech';
 import { checkSpeech, DEFAULT_SETTINGS, type RuleSeverities } from './checkSpeech';
@@ -17,9 +20,11 @@ import type { Finding } from './rule';
 const findIn = (text: string): readonly Finding[] => checkSpeech(parseSpeech(text));
 const under = (severities: RuleSeverities) => ({ ...DEFAULT_SETTINGS, severities });
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
-const countSerious = (text: string): number =>
-  findIn(text).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-
+const seriousLines = (text: string): readonly number[] =>
+  findIn(text)
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ span }) => lineOf(text, span.start));
+const countSerious = (text: string): number => seriousLines(text).length;
 /** Drafts of which a safe fix once left another finding behind, and what must become of them. */
 const CLEANLY_MENDED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
@@ -163,6 +168,49 @@ describe('fixSpeech', () => {
         );
       });
     }
+  });
+
+  describe('in a well-numbered speech with one fault of any kind', () => {
+    /** Each kind of fault once in each speech that has a place for it. */
+    const holds = (property: (draft: string, kind: FaultKind) => void) =>
+      fc.assert(
+        fc.property(wellNumberedSpeech, fc.nat(), ({ lines }, pick) => {
+          const clean = readCleanDraft('planned', lines.join('\n'));
+          for (const kind of FAULT_KINDS) {
+            const faults = kind.find(clean);
+            const fault = faults[pick % faults.length];
+            if (fault !== undefined) property(applyFaults(clean, [fault]).lines.join('\n'), kind);
+          }
+        }),
+        { numRuns: 6 },
+      );
+
+    it('raises no error and no warning by any single safe fix', () => {
+      holds((draft, { name }) => {
+        const before = seriousLines(draft);
+        for (const { fixes } of findIn(draft)) {
+          const edits = fixes.find(({ safe }) => safe)?.edits();
+          if (edits === undefined) continue;
+          const fixed = applyEdits(draft, edits);
+          const after = seriousLines(fixed);
+          assert.ok(after.length <= before.length, name);
+          // A marker that was broken over two lines moves all that is behind it.
+          if (fixed.split('\n').length === draft.split('\n').length)
+            assert.deepEqual(
+              after.filter((line) => !before.includes(line)),
+              [],
+              name,
+            );
+        }
+      });
+    });
+
+    it('leaves nothing for a second run', () => {
+      holds((draft, { name }) => {
+        const fixed = fixSpeech(draft).text;
+        assert.equal(fixSpeech(fixed).text, fixed, name);
+      });
+    });
   });
 
   describe('in any draft', () => {
