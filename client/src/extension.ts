@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
 
 let server: ServerConnection | undefined;
@@ -7,8 +8,10 @@ let server: ServerConnection | undefined;
 /** Starts the language server for speeches. Called by the editor when the first draft is opened or a command is run. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
-  server = createServerConnection(context, log);
-  context.subscriptions.push(...registerCommands(server, log), log);
+  const pages = createRulePages(context);
+  server = createServerConnection(context, pages.address, log);
+  context.subscriptions.push(...registerCommands(server, pages, log), log);
+  context.subscriptions.push(vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }));
   void server.start();
 }
 

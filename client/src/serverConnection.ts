@@ -13,9 +13,10 @@ export interface ServerConnection {
   untilReady(): Promise<boolean>;
 }
 
-/** Creates the connection to the server process. Failures are told to the user and end in the log. */
+/** Creates the connection to the server process, which is told the address of the rules' pages. Failures are told to the user and end in the log. */
 export function createServerConnection(
   context: vscode.ExtensionContext,
+  rulePages: string,
   log: vscode.LogOutputChannel,
 ): ServerConnection {
   let client: SpeechClient | undefined;
@@ -30,7 +31,7 @@ export function createServerConnection(
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
-    client = new SpeechClient({ module, log, languages, onGivenUp: tellStopped });
+    client = new SpeechClient({ module, log, languages, rulePages, onGivenUp: tellStopped });
     await client.start();
   }
 

@@ -8,6 +8,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { readDraftSettings } from './draftSettings';
 import { toDocumentSelector } from './languages';
 
 /** What a client is made of. */
@@ -16,6 +17,8 @@ export interface SpeechClientOptions {
   readonly module: string;
   readonly log: vscode.LogOutputChannel;
   readonly languages: readonly string[];
+  /** Address of a rule's page, with `{rule}` in the place of its id. */
+  readonly rulePages: string;
   /** Called when the server has crashed so often that it is not started again. */
   readonly onGivenUp: () => void;
 }
@@ -24,7 +27,7 @@ export interface SpeechClientOptions {
 export class SpeechClient extends LanguageClient {
   #isRetired = false;
 
-  constructor({ module, log, languages, onGivenUp }: SpeechClientOptions) {
+  constructor({ module, log, languages, rulePages, onGivenUp }: SpeechClientOptions) {
     const serverOptions: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
@@ -33,6 +36,8 @@ export class SpeechClient extends LanguageClient {
       documentSelector: toDocumentSelector(languages),
       outputChannel: log,
       diagnosticCollectionName: 'jianggao',
+      initializationOptions: { rulePages },
+      middleware: { workspace: { configuration: readDraftSettings } },
       diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
       errorHandler: createErrorHandler(onGivenUp),
     };

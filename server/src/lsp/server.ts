@@ -15,25 +15,27 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ActionData, CODE_ACTION_KINDS } from '../features/codeActions';
+import type { RulePage } from '../features/diagnostics';
 import { createLocalize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
 import { VERSION } from '../version';
 import { createDiagnosticsPush } from './diagnosticsPush';
 import { attempt, type GuardedRequest, guard } from './guard';
+import { chooseRulePage } from './rulePages';
 import type { ServerSettings } from './settings';
 import { createSettingsReader } from './settingsReader';
 
 /** Version of the server, as it introduces itself. */
 const SERVER_INFO = { name: 'jianggao', version: VERSION };
 
-/** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
-export function startServer(connection: Connection): void {
+/** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. `packaged` says where the pages of the rules are. */
+export function startServer(connection: Connection, packaged: RulePage): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
 
   connection.onInitialize((params) => {
-    session = createSession(connection, documents, params);
+    session = createSession(connection, documents, params, packaged);
     return session.initializeResult;
   });
   connection.onInitialized(() => session?.start());
@@ -138,10 +140,12 @@ interface Session {
 function createSession(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  { capabilities, locale }: InitializeParams,
+  params: InitializeParams,
+  packaged: RulePage,
 ): Session {
+  const { capabilities, locale } = params;
   const localize = createLocalize(locale);
-  const service = createSpeechService(localize);
+  const service = createSpeechService(localize, { rulePage: chooseRulePage(params, packaged) });
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const asksSettings = capabilities.workspace?.configuration === true;
   const settings = createSettingsReader(connection, localize, asksSettings);
