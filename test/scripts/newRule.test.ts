@@ -89,7 +89,7 @@ describe('npm run new-rule', function () {
     assert.match(read('server/src/rules/rules.ts'), / {2}closingMissing,\n {2}speakerMissing,\n {2}modelDepth,/);
     assert.match(
       read('docs/rules/speaker-missing.md'),
-      /^# 待写 speaker-missing\n\n<!-- generated.*`jianggao\.rules\.speaker-missing`/,
+      /^# 待写 speaker-missing\n\n<!-- generated.*`jianggao\.rules\.speaker-missing`/s,
     );
     assert.match(read('docs/rules/README.md'), /\]\(closing-missing\.md\).*\n.*\]\(speaker-missing\.md\)/);
     assert.match(read('package.json'), /"speaker-missing": \{/);
