@@ -35,16 +35,24 @@ export function createRulePages({ extension, extensionUri }: vscode.ExtensionCon
   };
 }
 
+/** Settings as the manifest has them, with the texts of the reader's language. */
+interface Manifest {
+  readonly contributes: { readonly configuration: Settings | readonly Settings[] };
+}
+
+interface Settings {
+  readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, Omit<Rule, 'id'>>> }>>;
+}
+
 /** Every rule has a setting, and the setting its description. */
-function readRules(manifest: {
-  contributes: {
-    configuration: {
-      properties: Readonly<Record<string, { properties?: Readonly<Record<string, Omit<Rule, 'id'>>> }>>;
-    };
-  };
-}): readonly Rule[] {
-  const settings = manifest.contributes.configuration.properties['jianggao.rules']?.properties ?? {};
-  return Object.entries(settings).map(([id, { description }]) => ({ id, description }));
+function readRules({ contributes }: Manifest): readonly Rule[] {
+  const groups = [contributes.configuration].flat();
+  return groups.flatMap(({ properties }) =>
+    Object.entries(properties['jianggao.rules']?.properties ?? {}).map(([id, { description }]) => ({
+      id,
+      description,
+    })),
+  );
 }
 
 async function chooseRule(rules: readonly Rule[]): Promise<string | undefined> {

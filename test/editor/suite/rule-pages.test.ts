@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { untilEqual } from '../../support/until.mjs';
+import { until, untilEqual } from '../../support/until.mjs';
 import { diagnosticsOf, untilChecked } from './findings';
 import { openSample } from './samples';
 
@@ -34,6 +34,16 @@ describe('the pages of the rules', () => {
     assert.equal(target?.toString(), `${vscode.env.uriScheme}://jianggao.jianggao/rules/${fault.rule}`);
     await vscode.commands.executeCommand('vscode.open', target);
     await untilEqual(previews, [`${fault.rule}.md`]);
+  });
+
+  it('are chosen from a list where none is named', async () => {
+    const shown = vscode.commands.executeCommand('jianggao.showRule');
+    const accept = async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return previews();
+    };
+    await until(accept, (found) => assert.deepEqual(found, ['sequence-gap.md']));
+    await shown;
   });
 
   it('are opened for rules only', async () => {
