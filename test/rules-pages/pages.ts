@@ -32,6 +32,3 @@ export function examplesIn(page: string, title: string): readonly string[] {
 
 /** What is found in a draft with the default settings. */
 export const findingsIn = (draft: string): readonly Finding[] => checkSpeech(parseSpeech(draft));
-
-/** Whether a reader would call a finding a mistake. */
-export const isSerious = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
