@@ -17,7 +17,7 @@ export const BASIS_WORDS: Readonly<Record<Basis['kind'], string>> = {
 export const FIXABLE_WORDS: Readonly<Record<RuleMeta['fixable'], string>> = {
   always: '可以',
   sometimes: '上下文足以确定时可以',
-  never: '不自动修正，由作者决定',
+  never: '不会，由作者决定',
 };
 
 export const GROUP_WORDS: Readonly<Record<Group, string>> = {
