@@ -89,4 +89,6 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The client asks for the diagnostics of the workspace when a person does, and not again and again. */
   readonly asksForWorkspace?: boolean;
+  /** Address of a rule's page, with `{rule}` in the place of its id. */
+  readonly rulePages?: string;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { showIgnored } from './ignored';
 import { chooseModel, learnModel } from './models';
+import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
 import { fixAll, renumber } from './sourceActions';
@@ -10,11 +11,12 @@ import type { WorkspaceCheck } from './workspaceCheck';
 export interface CommandContext {
   readonly server: ServerConnection;
   readonly workspaceCheck: WorkspaceCheck;
+  readonly pages: RulePages;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Binds every command of the manifest to what it does. */
-export function registerCommands({ server, workspaceCheck, log }: CommandContext): readonly vscode.Disposable[] {
+export function registerCommands({ server, workspaceCheck, pages, log }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
     register('jianggao.restartServer', () => server.restart()),
@@ -26,5 +28,6 @@ export function registerCommands({ server, workspaceCheck, log }: CommandContext
     register('jianggao.showIgnored', () => showIgnored(server)),
     register('jianggao.checkWorkspace', () => workspaceCheck.run()),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
+    register('jianggao.showRule', (rule: unknown) => pages.show(rule)),
   ];
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createModelStatus } from './modelStatus';
+import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
 import { createWorkspaceCheck } from './workspaceCheck';
 
@@ -9,10 +10,12 @@ let server: ServerConnection | undefined;
 /** Starts the language server for speeches. Called by the editor when the first draft is opened or a command is run. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
-  server = createServerConnection(context, log);
+  const pages = createRulePages(context);
+  server = createServerConnection(context, pages.address, log);
   const workspaceCheck = createWorkspaceCheck(server, log);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, log }),
+    ...registerCommands({ server, workspaceCheck, pages, log }),
+    vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     workspaceCheck,
     log,

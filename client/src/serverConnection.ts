@@ -20,9 +20,10 @@ export interface ServerConnection {
   readonly onModelsChanged: vscode.Event<void>;
 }
 
-/** Creates the connection to the server process. Failures are told to the user and end in the log. */
+/** Creates the connection to the server process, which is told the address of the rules' pages. Failures are told to the user and end in the log. */
 export function createServerConnection(
   context: vscode.ExtensionContext,
+  rulePages: string,
   log: vscode.LogOutputChannel,
 ): ServerConnection {
   let client: SpeechClient | undefined;
@@ -38,7 +39,7 @@ export function createServerConnection(
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
-    client = new SpeechClient({ module, log, languages, onGivenUp: tellStopped });
+    client = new SpeechClient({ module, log, languages, rulePages, onGivenUp: tellStopped });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
     modelsChanged.fire();

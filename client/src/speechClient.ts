@@ -18,17 +18,17 @@ export interface SpeechClientOptions {
   readonly module: string;
   readonly log: vscode.LogOutputChannel;
   readonly languages: readonly string[];
+  /** Address of a rule's page, with `{rule}` in the place of its id. */
+  readonly rulePages: string;
   /** Called when the server has crashed so often that it is not started again. */
   readonly onGivenUp: () => void;
 }
-
-const INITIALIZATION_OPTIONS: InitializationOptions = { commands: [TURN_RULE_OFF_COMMAND], asksForWorkspace: true };
 
 /** A language client that is silent once it is being stopped: what the editor still sends it then is lost on purpose. */
 export class SpeechClient extends LanguageClient {
   #isRetired = false;
 
-  constructor({ module, log, languages, onGivenUp }: SpeechClientOptions) {
+  constructor({ module, log, languages, rulePages, onGivenUp }: SpeechClientOptions) {
     const serverOptions: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
@@ -38,7 +38,11 @@ export class SpeechClient extends LanguageClient {
       outputChannel: log,
       diagnosticCollectionName: 'jianggao',
       diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-      initializationOptions: INITIALIZATION_OPTIONS,
+      initializationOptions: {
+        commands: [TURN_RULE_OFF_COMMAND],
+        asksForWorkspace: true,
+        rulePages,
+      } satisfies InitializationOptions,
       middleware: { workspace: { configuration: answerConfiguration } },
       errorHandler: createErrorHandler(onGivenUp),
     };

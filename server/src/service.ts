@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { ModelInForce } from '../../protocol/requests';
 import { type ActionContext, type ActionData, provideCodeActions, resolveCodeAction } from './features/codeActions';
-import { provideDiagnostics } from './features/diagnostics';
+import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
 import { provideIgnoreActions, type Silencing } from './features/ignoreActions';
@@ -58,8 +58,17 @@ interface Reading {
   findings?: { readonly settings: CheckSettings; readonly list: readonly Finding[] };
 }
 
+/** What the service is made of. */
+export interface ServiceOptions {
+  /** Left out where the editor opens no pages. */
+  readonly rulePage?: RulePage | undefined;
+}
+
 /** Puts the features together. The only place that does. */
-export function createSpeechService(localize: Localize): SpeechService {
+export function createSpeechService(
+  localize: Localize,
+  { rulePage = () => undefined }: ServiceOptions = {},
+): SpeechService {
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
 
@@ -82,13 +91,14 @@ export function createSpeechService(localize: Localize): SpeechService {
       uri: draft.uri,
       version: draft.version,
       localize,
+      rulePage,
     };
   }
 
   return {
     diagnostics(draft, settings) {
-      const { speech, findings } = contextOf(draft, settings);
-      return provideDiagnostics(speech, findings, draft.uri, localize);
+      const context = contextOf(draft, settings);
+      return provideDiagnostics(context, context.findings);
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),

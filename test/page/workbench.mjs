@@ -121,7 +121,7 @@ export class Workbench {
   async problems() {
     const rows = await this.page.locator(PROBLEM_ROW).allInnerTexts();
     const problems = rows.flatMap((row) => {
-      const found = /\njianggao\n([\w-]+)\n\[Ln (\d+), Col \d+\]/.exec(row);
+      const found = /\njianggao\s+([\w-]+)\s+\[Ln (\d+), Col \d+\]/.exec(row);
       return found ? [{ line: Number(found[2]), rule: String(found[1]) }] : [];
     });
     return problems.sort((one, other) => one.line - other.line);

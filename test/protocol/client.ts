@@ -48,6 +48,7 @@ const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
   readonly transport?: 'stdio' | 'ipc';
   /** The value of the section `jianggao`, or a promise of it, asked for anew each time; throws to answer with an error. */
   readonly configuration?: () => unknown;
@@ -134,6 +135,7 @@ async function startClient(options: ClientOptions, onStart: (server: ChildProces
       rootUri: null,
       capabilities: options.capabilities ?? FULL_CAPABILITIES,
       ...(options.locale !== undefined && { locale: options.locale }),
+      ...('initializationOptions' in options && { initializationOptions: options.initializationOptions }),
     }),
   );
   await connection.sendNotification(InitializedNotification.type, {});

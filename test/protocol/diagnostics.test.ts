@@ -6,6 +6,9 @@ import { GAP, MENDABLE, MENDED, SOUND } from './drafts';
 const URI = 'file:///drafts/会议讲话.txt';
 const OTHER = 'untitled:Untitled-1';
 
+/** The page of a rule in the project, of which the server is a part. */
+const pageOf = (rule: string): string => new URL(`../../docs/rules/${rule}.md`, import.meta.url).href;
+
 const published = (client: TestClient, uri: string) => client.heard.published.filter((each) => each.uri === uri);
 const untilPublished = (client: TestClient, uri: string, version: number) =>
   untilThere(`version ${version} of ${uri}`, () => published(client, uri).find((each) => each.version === version));
@@ -21,6 +24,7 @@ describe('findings that the editor asks for', () => {
         range: { start: { line: 2, character: 0 }, end: { line: 2, character: 2 } },
         severity: DiagnosticSeverity.Error,
         code: 'sequence-gap',
+        codeDescription: { href: pageOf('sequence-gap') },
         source: 'jianggao',
         message: 'Expected “三、” here, found “四、”: a number is skipped',
         relatedInformation: [
@@ -33,6 +37,20 @@ describe('findings that the editor asks for', () => {
     ]);
     assert.deepEqual(client.heard.published, []);
     assert.deepEqual(client.heard.errors, []);
+  });
+
+  it('lead to the pages that the editor names, or to those beside the server', async () => {
+    for (const [initializationOptions, href] of [
+      [{ rulePages: 'editor://pages/{rule}' }, 'editor://pages/sequence-gap'],
+      [{ rulePages: ['{rule}'] }, pageOf('sequence-gap')],
+      ['{rule}', pageOf('sequence-gap')],
+    ] as const) {
+      const client = await start({ initializationOptions });
+      await client.open(URI, GAP);
+      const [finding] = await client.diagnostics(URI);
+      assert.equal(finding?.codeDescription?.href, href);
+      assert.deepEqual(client.heard.errors, []);
+    }
   });
 
   it('are none in a sound draft, an empty one and an unknown one', async () => {
@@ -106,6 +124,18 @@ describe('findings that the server sends', () => {
     ]);
     assert.deepEqual((await untilPublished(client, URI, 8)).diagnostics, []);
     assert.deepEqual(client.heard.errors, []);
+  });
+
+  it('lead to the pages of their rules in an editor that opens them, and in no other', async () => {
+    for (const [publishDiagnostics, expected] of [
+      [{ codeDescriptionSupport: true }, { href: pageOf('sequence-gap') }],
+      [{}, undefined],
+    ] as const) {
+      const client = await start({ capabilities: { textDocument: { publishDiagnostics } } });
+      await client.open(URI, GAP);
+      const [finding] = (await untilPublished(client, URI, 1)).diagnostics;
+      assert.deepEqual(finding?.codeDescription, expected);
+    }
   });
 
   it('end with those of the last version after a burst of changes, and are not sent for each', async () => {

@@ -27,6 +27,7 @@ function contextOf(text: string, findings?: readonly Finding[]): ActionContext {
     uri: 'untitled:draft',
     version: 3,
     localize: createLocalize('en'),
+    rulePage: () => undefined,
   };
 }
 

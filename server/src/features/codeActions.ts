@@ -1,11 +1,10 @@
 import { type CodeAction, CodeActionKind, type TextEdit as LspTextEdit, type Range } from 'vscode-languageserver-types';
 import { renumberSpeech } from '../edits/renumber';
 import type { TextEdit } from '../edits/textEdit';
-import type { Localize } from '../localize';
 import { editsOfRule, findFixForAll, safeEdits } from '../rules/fixSpeech';
 import type { Finding, Fix } from '../rules/rule';
 import type { Speech } from '../speech/speech';
-import { toDiagnostic } from './diagnostics';
+import { type DiagnosticContext, toDiagnostic } from './diagnostics';
 import { toRange, touches } from './positions';
 
 /** Mends everything that leaves no doubt; what `editor.codeActionsOnSave` names. */
@@ -28,12 +27,9 @@ export type ActionData = { readonly uri: string; readonly version: number } & (
 );
 
 /** What the actions are offered for. */
-export interface ActionContext {
-  readonly speech: Speech;
+export interface ActionContext extends DiagnosticContext {
   readonly findings: readonly Finding[];
-  readonly uri: string;
   readonly version: number;
-  readonly localize: Localize;
 }
 
 /** The actions for a range, without edits. `only` holds the kinds that the editor asks for; undefined for all that fit a light bulb. */
@@ -69,10 +65,11 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 /** A menu for more findings than this is no help. */
 const MOST_FINDINGS = 20;
 
-function provideQuickFixes({ speech, findings, uri, version, localize }: ActionContext, range: Range): CodeAction[] {
+function provideQuickFixes(context: ActionContext, range: Range): CodeAction[] {
+  const { speech, findings, uri, version, localize } = context;
   const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
   const actions = here.flatMap((finding) => {
-    const diagnostics = [toDiagnostic(speech, finding, uri, localize)];
+    const diagnostics = [toDiagnostic(context, finding)];
     return finding.fixes.map((fix, index): CodeAction => {
       const data: ActionData = {
         action: 'fix',
@@ -95,7 +92,7 @@ function provideQuickFixes({ speech, findings, uri, version, localize }: ActionC
     const isAlike = (finding: Finding) => finding.rule === rule && findFixForAll(finding) !== undefined;
     const alike = findings.filter(isAlike);
     if (alike.length < 2) continue;
-    const diagnostics = here.filter(isAlike).map((finding) => toDiagnostic(speech, finding, uri, localize));
+    const diagnostics = here.filter(isAlike).map((finding) => toDiagnostic(context, finding));
     const title = localize('Fix all {count} findings of “{rule}”', { count: alike.length, rule });
     actions.push({
       title,

@@ -3,7 +3,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Localize } from '../localize';
 import type { Finding, Severity } from '../rules/rule';
 import { parseSpeech } from '../speech/parseSpeech';
-import { provideDiagnostics } from './diagnostics';
+import { type DiagnosticContext, provideDiagnostics } from './diagnostics';
 
 const URI = 'untitled:draft';
 const SPEECH = parseSpeech('一、总结\n三、部署\n');
@@ -18,10 +18,11 @@ const FINDING: Finding = {
 
 /** Shows which template was asked for, with what. */
 const localize: Localize = (text, args = {}) => `${text} ${JSON.stringify(args)}`;
+const CONTEXT: DiagnosticContext = { speech: SPEECH, uri: URI, localize, rulePage: () => undefined };
 
 describe('provideDiagnostics', () => {
   it('turns spans into ranges and templates into sentences', () => {
-    assert.deepEqual(provideDiagnostics(SPEECH, [FINDING], URI, localize), [
+    assert.deepEqual(provideDiagnostics(CONTEXT, [FINDING]), [
       {
         range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } },
         severity: DiagnosticSeverity.Error,
@@ -36,14 +37,23 @@ describe('provideDiagnostics', () => {
     const severities: readonly Severity[] = ['hint', 'error', 'information', 'warning'];
     const findings = severities.map((severity) => ({ ...FINDING, severity }));
     assert.deepEqual(
-      provideDiagnostics(SPEECH, findings, URI, localize).map(({ severity }) => severity),
+      provideDiagnostics(CONTEXT, findings).map(({ severity }) => severity),
       [DiagnosticSeverity.Hint, DiagnosticSeverity.Error, DiagnosticSeverity.Information, DiagnosticSeverity.Warning],
+    );
+  });
+
+  it('leads to the page of its rule, where there is one', () => {
+    const rulePage = (rule: string) => (rule === 'sequence-gap' ? `pages:${rule}` : undefined);
+    const findings = [FINDING, { ...FINDING, rule: 'sequence-order' }];
+    assert.deepEqual(
+      provideDiagnostics({ ...CONTEXT, rulePage }, findings).map(({ codeDescription }) => codeDescription),
+      [{ href: 'pages:sequence-gap' }, undefined],
     );
   });
 
   it('points at related places of the same draft', () => {
     const related = [{ span: { start: 0, end: 2 }, message: { text: 'The item before', args: {} } }];
-    const [diagnostic] = provideDiagnostics(SPEECH, [{ ...FINDING, related }], URI, localize);
+    const [diagnostic] = provideDiagnostics(CONTEXT, [{ ...FINDING, related }]);
     assert.deepEqual(diagnostic?.relatedInformation, [
       {
         location: { uri: URI, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } },

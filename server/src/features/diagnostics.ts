@@ -14,27 +14,34 @@ const SEVERITY_CODES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings as the editor shows them. `uri` is the draft's, for related places. */
-export function provideDiagnostics(
-  speech: Speech,
-  findings: readonly Finding[],
-  uri: string,
-  localize: Localize,
-): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(speech, finding, uri, localize));
+/** Address of the page of a rule, for an editor that opens it from a finding; undefined where there is none. */
+export type RulePage = (rule: string) => string | undefined;
+
+/** What findings are shown with. */
+export interface DiagnosticContext {
+  readonly speech: Speech;
+  /** The draft's, for related places. */
+  readonly uri: string;
+  readonly localize: Localize;
+  readonly rulePage: RulePage;
+}
+
+/** Findings as the editor shows them. */
+export function provideDiagnostics(context: DiagnosticContext, findings: readonly Finding[]): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(context, finding));
 }
 
 /** One finding as a diagnostic. */
 export function toDiagnostic(
-  speech: Speech,
+  { speech, uri, localize, rulePage }: DiagnosticContext,
   { rule, severity, span, message, related }: Finding,
-  uri: string,
-  localize: Localize,
 ): Diagnostic {
+  const href = rulePage(rule);
   return {
     range: toRange(speech, span),
     severity: SEVERITY_CODES[severity],
     code: rule,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: DIAGNOSTIC_SOURCE,
     message: localize(message.text, message.args),
     ...(related.length > 0 && {

@@ -78,7 +78,7 @@ function ignore(
 
 function toAction(
   title: string,
-  { speech, uri, localize }: ActionContext,
+  context: ActionContext,
   findings: readonly Finding[],
   command: string,
   args: unknown[],
@@ -86,7 +86,7 @@ function toAction(
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: findings.map((finding) => toDiagnostic(speech, finding, uri, localize)),
+    diagnostics: findings.map((finding) => toDiagnostic(context, finding)),
     command: { title, command, arguments: args },
   };
 }

@@ -11,24 +11,19 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionData } from '../features/codeActions';
-import type { FileSystem } from '../files/fileSystem';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { type GuardedRequest, guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
+import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
 
-/** What the server needs of the machine that it runs on. */
-export interface ServerHost {
-  readonly files: FileSystem;
-}
-
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
-export function startServer(connection: Connection, { files }: ServerHost): void {
+export function startServer(connection: Connection, { files, packagedPages }: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
   connection.onInitialize((params) => {
-    session = createSession(connection, documents, files, params);
+    session = createSession(connection, documents, { files, packagedPages }, params);
     return session.initializeResult;
   });
   connection.onInitialized(() => session?.start());

@@ -11,7 +11,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION, TURN_RULE_OFF_COMMAND } from '../../../protocol/requests';
 import { CODE_ACTION_KINDS } from '../features/codeActions';
 import type { Silencing } from '../features/ignoreActions';
-import type { FileSystem } from '../files/fileSystem';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
@@ -23,6 +22,8 @@ import { createDiagnosticsPush } from './diagnosticsPush';
 import { attempt } from './guard';
 import { readInitializationOptions } from './initializationOptions';
 import { createOwnFileDiagnostics } from './ownFileDiagnostics';
+import { chooseRulePage } from './rulePages';
+import type { ServerHost } from './serverHost';
 import { createSettingsReader } from './settingsReader';
 import { createTellOnce } from './tellOnce';
 
@@ -61,11 +62,12 @@ export interface Session {
 export function createSession(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  files: FileSystem,
-  { capabilities, locale, workspaceFolders, initializationOptions }: InitializeParams,
+  { files, packagedPages }: ServerHost,
+  params: InitializeParams,
 ): Session {
+  const { capabilities, locale, workspaceFolders, initializationOptions } = params;
   const localize = createLocalize(locale);
-  const service = createSpeechService(localize);
+  const service = createSpeechService(localize, { rulePage: chooseRulePage(params, packagedPages) });
   const { commands, asksForWorkspace } = readInitializationOptions(initializationOptions);
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;

@@ -1,15 +1,13 @@
 import type { Speech } from '../speech/speech';
-import { readAnnouncementKind } from './announcementKind';
 import { findBody } from './body';
 import { findBreakOff } from './breakOff';
 import { learnLevels } from './learnLevels';
 import { findMostFrequent } from './majority';
-import type { ModelStructure, SpeechModel, Width } from './model';
+import type { AnnouncementKind, ModelStructure, SpeechModel, Width } from './model';
 
 /** Learns the structure of a speech: what `ModelStructure` and `ModelLevel` say of each field. Any text has one, if only an empty one. */
 export function learnModel(speech: Speech): ModelStructure {
-  const { parts, paragraphs } = speech;
-  const announcements = parts.opening.map((line) => readAnnouncementKind(paragraphs[line]?.text ?? ''));
+  const { parts } = speech;
   return {
     parts: {
       title: parts.title.length > 0,
@@ -18,7 +16,7 @@ export function learnModel(speech: Speech): ModelStructure {
       // Of a text that breaks off nobody knows how it closed.
       closing: parts.closing.length > 0 && findBreakOff(speech) === undefined,
     },
-    announcement: announcements.findLast((kind) => kind !== 'none') ?? 'none',
+    announcement: learnAnnouncement(speech),
     levels: learnLevels(speech),
     brackets: learnBrackets(speech),
     marks: learnMarks(speech.text),
@@ -29,6 +27,13 @@ export function learnModel(speech: Speech): ModelStructure {
 export function createModel(speech: Speech, name: string, description: string): SpeechModel {
   const title = speech.parts.title.map((line) => speech.paragraphs[line]?.text.trim() ?? '').join('');
   return { name, title: title || name, description, ...learnModel(speech) };
+}
+
+/** What the opening says last of what is to come: 讲三点意见 promises a number, 讲几点意见 none. */
+function learnAnnouncement({ announcements, parts }: Speech): AnnouncementKind {
+  const last = announcements.findLast(({ line, spoken }) => spoken && parts.opening.includes(line));
+  if (last === undefined) return 'none';
+  return last.count === undefined ? 'uncounted' : 'counted';
 }
 
 function learnBrackets(speech: Speech): Width {

@@ -26,6 +26,18 @@ describe('jianggao.rules', () => {
       });
     });
   }
+
+  it('may be set for the language of drafts, above what is set for all', async () => {
+    const { document } = await openSample(`faulty/${SAMPLE}`);
+    const faults = await untilChecked(document, SAMPLE);
+    await withSetting('[jianggao]', { 'jianggao.rules': { 'level-slip': 'off' } }, () =>
+      untilFindings(
+        document,
+        faults.filter(({ rule }) => rule !== 'level-slip'),
+      ),
+    );
+    await untilFindings(document, faults);
+  });
 });
 
 describe('jianggao.languages', () => {

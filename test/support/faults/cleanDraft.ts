@@ -70,7 +70,7 @@ export function readCleanDraft(name: string, text: string, known?: KnownStructur
     enumerations: known === undefined ? readWords(speech) : findWords(known, lines, faulty),
     parts: speech.parts,
     faulty: known?.faulty ?? [],
-    model: chooseModel(speech),
+    model: chooseModel(speech).model,
   };
 }
 
