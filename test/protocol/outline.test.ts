@@ -23,14 +23,15 @@ describe('the outline of a draft', () => {
     await client.open(URI, SOUND);
     const symbols = await client.symbols(URI);
     assert.deepEqual(render(symbols), [
-      '一、认清形势 @ 3-6 / 3:0-2',
+      '一、认清形势 @ 3-7 / 3:0-2',
       '  （一）旱涝的教训还在眼前 @ 5-5 / 5:0-3',
       '  （二）设施的欠账还很沉重 @ 6-6 / 6:0-3',
       '    一是渠道淤塞 @ 6-6 / 6:13-15',
       '    二是塘坝渗漏 @ 6-6 / 6:20-22',
       '    三是机井老化 @ 6-6 / 6:27-29',
-      '二、突出重点 @ 7-8 / 7:0-2',
-      '三、压实责任 @ 9-10 / 9:0-2',
+      '  （三）群众的期盼还很迫切 @ 7-7 / 7:0-3',
+      '二、突出重点 @ 8-9 / 8:0-2',
+      '三、压实责任 @ 10-11 / 10:0-2',
     ]);
     assert.deepEqual(
       symbols.map(({ kind }) => kind),
@@ -43,9 +44,9 @@ describe('the outline of a draft', () => {
     const client = await start();
     await client.open(URI, SOUND);
     assert.deepEqual(await client.foldingRanges(URI), [
-      { startLine: 3, endLine: 6, kind: FoldingRangeKind.Region },
-      { startLine: 7, endLine: 8, kind: FoldingRangeKind.Region },
-      { startLine: 9, endLine: 10, kind: FoldingRangeKind.Region },
+      { startLine: 3, endLine: 7, kind: FoldingRangeKind.Region },
+      { startLine: 8, endLine: 9, kind: FoldingRangeKind.Region },
+      { startLine: 10, endLine: 11, kind: FoldingRangeKind.Region },
     ]);
   });
 

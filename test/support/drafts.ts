@@ -70,7 +70,18 @@ export function markerOf(level: 1 | 2 | 3, number: number): string {
   return LEVELS[level]?.(number) ?? '';
 }
 
-const LINES = { 1: '摸清家底早动手', 2: '户户有人进门。家里有什么难处，一户户记下来。', 3: '田头有人看。' };
+/** What stands behind the markers of a level, by the number, so that no two siblings say the same. */
+const LINES = {
+  1: ['摸清家底早动手', '备足物料早开工', '上阵合力早见效', '建好管好早得益', '盯住短板早补齐'],
+  2: [
+    '户户有人进门。家里有什么难处，一户户记下来。',
+    '块块有人下田。地里缺水还是缺肥，一块块看明白。',
+    '塘塘有人管水。水位高了低了，一口口量清楚。',
+    '路路有人养护。哪里塌了陷了，一段段补起来。',
+    '账账有人核对。钱花到哪里去了，一笔笔说清楚。',
+  ],
+  3: ['田头有人看。', '渠口有人守。', '仓库有人管。', '工地有人盯。', '夜里有人查。'],
+} as const;
 
 /** A well-numbered speech of two to three levels: how many sections, and for each how many （一） and how many 1. under each. */
 export const wellNumberedSpeech: fc.Arbitrary<PlannedSpeech> = fc
@@ -88,7 +99,7 @@ function planSpeech(sections: readonly (readonly number[])[]): PlannedSpeech {
   const headings: PlannedHeading[] = [];
   const add = (level: 1 | 2 | 3, number: number, siblings: number): void => {
     headings.push({ line: lines.length, level, ordinal: number, siblings });
-    lines.push(markerOf(level, number) + LINES[level]);
+    lines.push(markerOf(level, number) + LINES[level][number - 1]);
   };
   sections.forEach((subsections, section) => {
     add(1, section + 1, sections.length);

@@ -23,8 +23,7 @@ export function learnLevels(speech: Speech): readonly ModelLevel[] {
   const depths = body.headingLists.reduce((deepest, { depth }) => Math.max(deepest, depth), 0);
   const levels: ModelLevel[] = [];
   for (let depth = 1; depth <= depths; depth++) {
-    const siblings = body.headingLists.filter((list) => list.depth === depth);
-    const lists = siblings.filter((list) => !isPreview(list, siblings));
+    const lists = leaveOutPreviews(body.headingLists.filter((list) => list.depth === depth));
     const below = body.headingLists.filter((list) => list.depth === depth + 1);
     const level = learnLevel(speech, lists, below, open);
     if (level !== undefined) levels.push(level);
@@ -55,11 +54,15 @@ function learnLevel(
   };
 }
 
-/** An agenda 一、…二、… of single lines above the sections, which are numbered from 一、 again, only names them. */
-function isPreview(list: HeadingList, lists: readonly HeadingList[]): boolean {
-  const holdsText = ({ items }: HeadingList) =>
-    items.slice(0, -1).some(({ line, lastLine, children }) => lastLine > line || children.length > 0);
-  return !holdsText(list) && lists.some((other) => other.parent === list.parent && other.restart && holdsText(other));
+/** Leaves out an agenda 一、…二、… of single lines above the sections, which are numbered from 一、 again: it only names them. */
+function leaveOutPreviews(lists: readonly HeadingList[]): readonly HeadingList[] {
+  const restarted = new Set(lists.filter((list) => list.restart && holdsText(list)).map(({ parent }) => parent));
+  return restarted.size === 0 ? lists : lists.filter((list) => !restarted.has(list.parent) || holdsText(list));
+}
+
+/** Whether any item is more than a line. The last one is left out: what follows the list seems to be its. */
+function holdsText({ items }: HeadingList): boolean {
+  return items.slice(0, -1).some(({ line, lastLine, children }) => lastLine > line || children.length > 0);
 }
 
 /** A heading of one sentence stands alone where anything of its section follows on further lines; otherwise the sentence is the section, as in a list. */

@@ -20,11 +20,12 @@ import type { Finding } from './rule';
 const findIn = (text: string): readonly Finding[] => checkSpeech(parseSpeech(text));
 const under = (severities: RuleSeverities) => ({ ...DEFAULT_SETTINGS, severities });
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
-const seriousLines = (text: string): readonly number[] =>
-  findIn(text)
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ span }) => lineOf(text, span.start));
-const countSerious = (text: string): number => seriousLines(text).length;
+/** Errors and warnings: advice on the whole speech is left out. */
+const findSerious = (text: string): readonly Finding[] =>
+  findIn(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
+const seriousLines = (text: string): readonly number[] => findSerious(text).map(({ span }) => lineOf(text, span.start));
+const countSerious = (text: string): number => findSerious(text).length;
+
 /** Drafts of which a safe fix once left another finding behind, and what must become of them. */
 const CLEANLY_MENDED: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
@@ -140,7 +141,7 @@ describe('fixSpeech', () => {
     it('changes nothing', () => {
       fc.assert(
         fc.property(wellNumberedSpeech, ({ lines }) => {
-          assert.deepEqual(findIn(lines.join('\n')), []);
+          assert.deepEqual(findSerious(lines.join('\n')), []);
         }),
         { numRuns: 20 },
       );
@@ -159,7 +160,7 @@ describe('fixSpeech', () => {
         fc.assert(
           fc.property(faulty, ({ speech, heading, draft }) => {
             assert.deepEqual(
-              findIn(draft).map((finding) => [finding.rule, lineOf(draft, finding.span.start)]),
+              findSerious(draft).map((finding) => [finding.rule, lineOf(draft, finding.span.start)]),
               [[rule, heading.line]],
             );
             assert.deepEqual(fixSpeech(draft).text.split('\n'), speech.lines);
