@@ -13,6 +13,8 @@ export interface HeadingShape {
 const CLAUSE_ENDS = '，,；;';
 /** Words of one character that headings are built on: 把…作为…, 在…上下功夫. */
 const OPENING_WORDS = '要把以向在让';
+/** Whatever may end a clause. Most headings have none. */
+const DIVIDER = /[，,；;\s]/;
 const TWO_HAN = /^[一-龥]{2}$/;
 const HAN = /[一-龥]/;
 /** What stands before a blank that divides; shorter words are spaced out: 工　作. */
@@ -20,33 +22,36 @@ const THREE_HAN = /^[一-龥]{3}$/;
 
 /** Reads the shape of a heading text. Linear in its length. */
 export function readHeadingShape(text: string): HeadingShape {
-  const clauses: number[] = [];
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (CLAUSE_ENDS.includes(text[at] as string) || dividesClauses(text, at)) {
-      if (length > 0) clauses.push(length);
-      length = 0;
-    } else if (!isBlank(text[at])) length++;
-  }
-  if (length > 0) clauses.push(length);
   const first = text.charAt(0);
   const isWord = first !== '' && OPENING_WORDS.includes(first);
   const opening = text.slice(0, 2);
   const ending = text.slice(-2);
   return {
-    clauses,
+    clauses: readClauses(text),
     opening: isWord ? first : TWO_HAN.test(opening) ? opening : undefined,
     ending: TWO_HAN.test(ending) ? ending : undefined,
   };
 }
 
+function readClauses(text: string): readonly number[] {
+  if (text !== '' && !DIVIDER.test(text)) return [text.length];
+  const clauses: number[] = [];
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    const blank = isBlank(char);
+    if (blank ? dividesClauses(text, at) : CLAUSE_ENDS.includes(char)) {
+      if (length > 0) clauses.push(length);
+      length = 0;
+    } else if (!blank) length++;
+  }
+  if (length > 0) clauses.push(length);
+  return clauses;
+}
+
 /** A blank between Chinese characters stands for a comma, one beside a digit for nothing. */
 function dividesClauses(text: string, at: number): boolean {
-  return (
-    isBlank(text[at]) &&
-    THREE_HAN.test(text.slice(Math.max(0, at - 3), at)) &&
-    HAN.test(text[skipBlanks(text, at)] ?? '')
-  );
+  return THREE_HAN.test(text.slice(Math.max(0, at - 3), at)) && HAN.test(text[skipBlanks(text, at)] ?? '');
 }
 
 /** Whether headings are built alike on purpose: as many clauses, and at least two of these, or one beginning, one ending, or one length. */

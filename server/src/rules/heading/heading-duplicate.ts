@@ -46,22 +46,18 @@ const SHORTEST_BODY = 20;
 /** Three headings that are all the same are a form to be filled in. */
 const FEWEST_IN_FORM = 3;
 
-function findCopies(speech: Speech, list: HeadingList, items: readonly Heading[]): readonly RepeatedHeading[] {
-  const repeated = findRepeated(speech, items);
-  return repeated.length + 1 === items.length && list.items.length >= FEWEST_IN_FORM ? [] : repeated;
-}
-
-/** What has a body of its own stands once. */
-function findRepeated({ text }: Speech, items: readonly Heading[]): readonly RepeatedHeading[] {
+function findCopies({ text }: Speech, list: HeadingList, items: readonly Heading[]): readonly RepeatedHeading[] {
   const known = new Map<string, Heading>();
   const repeated: RepeatedHeading[] = [];
   for (const heading of items) {
-    if (bodyLength(heading) < SHORTEST_BODY) continue;
     const words = text.slice(heading.textSpan.start, heading.textSpan.end).replace(NOT_COMPARED, '');
-    if (words.length < SHORTEST_TEXT) continue;
     const first = known.get(words);
     if (first === undefined) known.set(words, heading);
-    else repeated.push({ first, heading });
+    else if (words.length >= SHORTEST_TEXT && hasBody(first) && hasBody(heading)) repeated.push({ first, heading });
   }
-  return repeated;
+  return known.size === 1 && list.items.length >= FEWEST_IN_FORM ? [] : repeated;
+}
+
+function hasBody(heading: Heading): boolean {
+  return bodyLength(heading) >= SHORTEST_BODY;
 }
