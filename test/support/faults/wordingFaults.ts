@@ -2,7 +2,7 @@ import type { CleanDraft, CleanHeading } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, takeOut } from './fault';
 import { writeMarker } from './markerFamily';
 import { keyOf, ownLists } from './places';
-import { withMarker } from './sequenceFaults';
+import { withMarker } from './rewrite';
 
 /** Paragraphs of body text: long, and no heading. */
 function bodyLines({ lines, headings, parts }: CleanDraft): readonly number[] {
