@@ -12,8 +12,8 @@ import {
   type Outcome,
   tell,
 } from '../../test/support/faults/judge';
+import { BY_TURNS, TURNED } from '../../test/support/faults/levelFaults';
 import { createRandom, type Random, sample } from '../../test/support/faults/random';
-import { BY_TURNS, TURNED } from '../../test/support/faults/sequenceFaults';
 import { HARMLESS_CHANGES, type HarmlessChange, placesForTraps, TRAPS } from './harmless';
 
 /** How many cases a kind, drawn with which seed. */

@@ -2,7 +2,7 @@ import type { CleanHeading } from './cleanDraft';
 import { changeLine, type FaultKind, type Mending } from './fault';
 import { writeSingleCharacter } from './markerFamily';
 import { headingsAt, keyOf, nameAt, type Position } from './places';
-import { withMarker } from './sequenceFaults';
+import { withMarker } from './rewrite';
 
 /** How a marker can be miswritten though its number and level are right; nothing where its family cannot. */
 type Miswriting = (heading: CleanHeading) => string | undefined;

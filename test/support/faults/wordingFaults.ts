@@ -2,7 +2,7 @@ import type { CleanDraft, CleanHeading } from './cleanDraft';
 import { changeLine, type Fault, type FaultKind, takeOut } from './fault';
 import { writeMarker } from './markerFamily';
 import { keyOf, ownLists } from './places';
-import { withMarker } from './sequenceFaults';
+import { withMarker } from './rewrite';
 
 /** Paragraphs of body text: long, and no heading. */
 function bodyLines({ lines, headings, parts }: CleanDraft): readonly number[] {
@@ -85,7 +85,10 @@ function headingLevels({ model }: CleanDraft): number {
   return model.levels.filter(({ form }) => form !== 'inline').length;
 }
 
-/** Three items below a heading of the lowest level that the model has. */
+const FAMILIES_BELOW = ['han-bracket', 'digit', 'digit-bracket'] as const;
+const ITEMS = ['先把底数摸清', '再把人手配齐', '最后把账目算明'];
+
+/** Three items on a level that the model has not, below a heading; where the model ends with words such as 一是, inside items that stand for these. */
 const TOO_DEEP: FaultKind = {
   name: 'a level below those of the model',
   rule: 'model-depth',
@@ -93,18 +96,20 @@ const TOO_DEEP: FaultKind = {
   keepsModel: true,
   find: (draft) => {
     const levels = headingLevels(draft);
-    const family = (['han-bracket', 'digit', 'digit-bracket'] as const)[levels - 1];
-    if (family === undefined || draft.headings.some(({ depth }) => depth > levels)) return [];
+    const words = draft.model.levels.length - levels;
+    const [family, below] = FAMILIES_BELOW.slice(levels - 1);
+    const lowest = words === 0 ? family : below;
+    if (family === undefined || lowest === undefined || draft.headings.some(({ depth }) => depth > levels)) return [];
     return ownLists(draft).flatMap((list) =>
       list.headings.flatMap(({ line, depth, marker }): readonly Fault[] => {
         if (depth !== levels) return [];
-        const items = ['先把底数摸清', '再把人手配齐', '最后把账目算明'].map(
-          (text, at) => `${writeMarker(family, at + 1, marker)}${text}。`,
-        );
+        const deep = ITEMS.map((text, at) => `${writeMarker(lowest, at + 1, marker)}${text}。`);
+        const between = (ordinal: number, text: string) => `${writeMarker(family, ordinal, marker)}${text}。`;
+        const items = words === 0 ? deep : [between(1, '早动手'), ...deep, between(2, '早见效')];
         return [
           {
             changes: changeLine(line, draft.lines[line] ?? '', ...items),
-            places: [{ line }, { line, below: 1 }],
+            places: [{ line, below: items.indexOf(deep[0] ?? '') + 1 }],
             lists: [keyOf(list)],
           },
         ];
