@@ -27,8 +27,8 @@ const NUMERAL = '(?:[几两二三四五六七八九十]|十一|[0-9０-９])';
 const MEASURE = '(?:[大个点句条项件类种步]|方面|部分)';
 /** Where a count may stand. Two sets of characters, which is what engines scan for fastest; everything dearer runs only where this hits. */
 const COUNTED = /[几两一二三四五六七八九十0-9０-９讲谈提说][大个点句条项件类种步方部些一]/g;
-/** What such a place must begin with: 三点, 十一个, 3方面; 讲点, 讲些, 讲一个. */
-const COUNT_HEAD = new RegExp(`^(?:.${MEASURE}|[讲谈提说](?:一?[点些]|一[个句]))`);
+/** What such a place must begin with: 三点, 十一个, 3方面, 3 点; 讲点, 讲些, 讲一个. */
+const COUNT_HEAD = new RegExp(`^(?:. ?${MEASURE}|[讲谈提说](?:一?[点些]|一[个句]))`);
 
 /** The rest of the clause: what is counted, a polite word behind it (供同志们参考, 与大家共勉), and its mark. */
 const TAIL = new RegExp(
@@ -82,14 +82,15 @@ export function endsAnnouncing(paragraph: {
 }
 
 function readAnnouncement(text: string, hit: number): Announcement | undefined {
-  if (!COUNT_HEAD.test(text.slice(hit, hit + 3))) return undefined;
+  if (!COUNT_HEAD.test(text.slice(hit, hit + 4))) return undefined;
   const quantity = readQuantity(text, hit);
   if (quantity === undefined) return undefined;
   const { start, end } = quantity.span;
-  const tail = TAIL.exec(text.slice(end, end + LONGEST_TAIL));
+  const tailStart = skipBlanks(text, end);
+  const tail = TAIL.exec(text.slice(tailStart, tailStart + LONGEST_TAIL));
   if (tail === null) return undefined;
   const [matched, measure = '', what = '', mark] = tail;
-  const tailEnd = end + matched.length;
+  const tailEnd = tailStart + matched.length;
   // The pattern takes the end of the slice for the end of the paragraph.
   if (mark === '' && tailEnd < text.length) return undefined;
   const sentence = findSentenceStart(text, start);

@@ -23,7 +23,7 @@ testRule(closingMissing, {
       draft: [...DRAFT.slice(0, -1), `${DRAFT.at(-1)}让我们一起把工地建好！`],
       settings,
     },
-    'a model that has none': DRAFT,
+    'a model that has none': { draft: DRAFT, settings: { model: BUILTIN_MODELS[0] } },
     'a draft that breaks off': { draft: [...DRAFT, '今年还要'], settings },
     'a draft that ends with footnotes': { draft: [...DRAFT, '注：林禾《青禾县志》第12页。'], settings },
     'a fragment': { draft: DRAFT.slice(3), settings },
