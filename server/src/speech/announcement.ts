@@ -26,7 +26,7 @@ export interface PlacedAnnouncement extends Announcement {
 const NUMERAL = '(?:[几两二三四五六七八九十]|十一|[0-9０-９])';
 const MEASURE = '(?:[大个点句条项件类种步]|方面|部分)';
 /** Where a count may stand. Two sets of characters, which is what engines scan for fastest; everything dearer runs only where this hits. */
-const COUNTED = /[几两一二三四五六七八九十0-9０-９讲谈提说][大个点句条项件类种步方部些一]/g;
+const COUNTED = /[几两一二三四五六七八九十0-9０-９讲谈提说] ?[大个点句条项件类种步方部些一]/g;
 /** What such a place must begin with: 三点, 十一个, 3方面, 3 点; 讲点, 讲些, 讲一个. */
 const COUNT_HEAD = new RegExp(`^(?:. ?${MEASURE}|[讲谈提说](?:一?[点些]|一[个句]))`);
 
