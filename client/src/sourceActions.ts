@@ -7,11 +7,11 @@ interface SourceAction {
   readonly nothingToDo: string;
 }
 
-/** Mends every numbering fault that leaves no doubt in the draft in front, in one undo step. */
+/** Mends every fault that leaves no doubt in the draft in front, in one undo step. */
 export function fixAll(server: ServerConnection): Promise<void> {
   return run(server, {
     kind: 'source.fixAll.jianggao',
-    nothingToDo: vscode.l10n.t('There is no numbering fault that can be fixed without a decision.'),
+    nothingToDo: vscode.l10n.t('There is no fault that can be fixed without a decision.'),
   });
 }
 

@@ -73,7 +73,7 @@ describe('a writer with a faulty draft', () => {
   });
 
   it('mends all that leaves no doubt with one command, and takes it back with one key', async () => {
-    await workbench.runCommand('Jianggao: Fix All Numbering Faults That Leave No Doubt');
+    await workbench.runCommand('Jianggao: Fix All Faults That Leave No Doubt');
     // Where an item is missing, only the writer knows whether to write it or to close the gap.
     await untilFindings(findings.filter(({ rule }) => rule === 'enumeration-gap'));
     await workbench.takeScreenshot('fixed');

@@ -200,7 +200,7 @@ describe('code actions', () => {
     const chinese = await start({ locale: 'zh-cn' });
     await chinese.open(URI, MENDABLE);
     assert.deepEqual(titles(await chinese.codeActions(URI, EVERYWHERE, ['source'])), [
-      '修正所有确定无疑的序号错误',
+      '修正所有确定无疑的差错',
       '全文重新编号',
     ]);
     assert.deepEqual(titles(await chinese.codeActions(URI, headOf(2))), [

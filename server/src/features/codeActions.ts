@@ -43,7 +43,7 @@ export function provideCodeActions(
   const { findings, speech, uri, version, localize } = context;
   if (only !== undefined && wants(only, FIX_ALL_KIND) && safeEdits(findings).length > 0) {
     actions.push({
-      title: localize('Fix all numbering faults that leave no doubt'),
+      title: localize('Fix all faults that leave no doubt'),
       kind: FIX_ALL_KIND,
       data: { action: 'fix-all', uri, version } satisfies ActionData,
     });
