@@ -47,6 +47,8 @@ describe('the pages of the rules', () => {
   });
 
   it('are opened for rules only', async () => {
+    // Those of the test before may still be closing.
+    await untilEqual(previews, []);
     for (const wrong of ['no-such-rule', '../extension', '', 7, null, { rule: 'level-slip' }])
       await vscode.commands.executeCommand('jianggao.showRule', wrong);
     assert.deepEqual(previews(), []);
