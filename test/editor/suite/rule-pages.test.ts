@@ -6,12 +6,16 @@ import { openSample } from './samples';
 
 const SAMPLE = 'rally.jianggao';
 
-/** Titles of the open previews of Markdown. */
-function previews(): readonly string[] {
+/** The open previews of Markdown. */
+function previewTabs(): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'))
-    .map(({ label }) => label.replace(/^.*?([\w-]+\.md)$/, '$1'));
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'));
+}
+
+/** The files that they show. */
+function previews(): readonly string[] {
+  return previewTabs().map(({ label }) => label.replace(/^.*?([\w-]+\.md)$/, '$1'));
 }
 
 /** Where a finding leads. */
@@ -20,6 +24,12 @@ function targetOf({ code }: vscode.Diagnostic): vscode.Uri | undefined {
 }
 
 describe('the pages of the rules', () => {
+  // What closes the editors after each test leaves previews open.
+  afterEach(async () => {
+    await vscode.window.tabGroups.close(previewTabs());
+    await untilEqual(previews, []);
+  });
+
   it('are opened by jianggao.showRule', async () => {
     await vscode.commands.executeCommand('jianggao.showRule', 'level-slip');
     await untilEqual(previews, ['level-slip.md']);
