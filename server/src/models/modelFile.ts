@@ -1,4 +1,5 @@
 import { SCHEMES, type SchemeId } from '../speech/scheme';
+import { BUILTIN_MODELS } from './builtinModels';
 import type { CountRange, ModelLevel, ModelStructure } from './model';
 
 /** Where models are kept in a workspace, as path from its folder: `.jianggao/models/春灌.json`. */
@@ -34,4 +35,25 @@ const SCHEMES_BY_SAMPLE: ReadonlyMap<string, SchemeId> = new Map(
 /** The form of numbering that a sample shows: `（一）` → `han-bracket`. */
 export function toSchemeId(sample: string): SchemeId | undefined {
   return SCHEMES_BY_SAMPLE.get(sample);
+}
+
+/** Names that mean something else than a file. */
+const TAKEN: ReadonlySet<string> = new Set(['auto', ...BUILTIN_MODELS.map(({ name }) => name)]);
+/** What no system allows in the name of a file, blanks and dots at its ends. */
+const UNSAFE = /[\\/:*?"<>|\p{Cc}]/gu;
+const ENDS = /^[\s.]+|[\s.]+$/gu;
+/** Systems allow some 80 Chinese characters. */
+const LONGEST_NAME = 60;
+
+/** A name for the model that is learned from a file, safe as a file's name and not taken by a built-in model: `a:b.txt` → `a-b`. */
+export function toModelName(fileName: string): string {
+  const base = fileName.replace(/^.*[\\/]/s, '').replace(/\.[^.]{0,12}$/, '');
+  const name = [...base.replace(UNSAFE, '-').replace(ENDS, '')].slice(0, LONGEST_NAME).join('').replace(ENDS, '');
+  if (name === '') return 'model';
+  return TAKEN.has(name) ? `${name}-learned` : name;
+}
+
+/** Whether a model of one's own may have a name. */
+export function isModelName(name: string): boolean {
+  return toModelName(`${name}${MODEL_ENDING}`) === name;
 }
