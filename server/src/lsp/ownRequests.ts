@@ -59,7 +59,7 @@ export function bindOwnRequests(
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { text, args } = error.detail;
-          connection.console.warn(`${name}: ${error.detail.text} ${JSON.stringify(args)}`);
+          connection.console.warn(`${name}: ${text} ${JSON.stringify(args)}`);
           throw new ResponseError(LSPErrorCodes.RequestFailed, session.localize(text, args));
         }
       },
@@ -84,19 +84,24 @@ export function bindOwnRequests(
     }),
   );
 
-  connection.onRequest(LEARN_MODEL_REQUEST, ({ uri, name, replace }: LearnModelParams, token: CancellationToken) =>
-    answer<LearnedModel>(LEARN_MODEL_REQUEST, token, async (session) => {
-      const draft = documents.get(uri);
-      const folder = folderOf(session.folders(), uri) ?? session.folders()[0];
-      if (draft === undefined || folder === undefined)
-        throw new Refusal({ text: 'A model is learned from an open draft, and kept in a workspace folder.', args: {} });
-      if (!isNameGiven(name)) throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
-      const json = writeModel(session.service.learnModel(draft, name));
-      const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
-      if (written === 'exists') return { exists: true };
-      session.ownFilesChanged();
-      return { uri: written };
-    }),
+  connection.onRequest<LearnedModel, void>(
+    LEARN_MODEL_REQUEST,
+    ({ uri, name, replace }: LearnModelParams, token: CancellationToken) =>
+      answer<LearnedModel>(LEARN_MODEL_REQUEST, token, async (session) => {
+        const draft = documents.get(uri);
+        const folder = folderOf(session.folders(), uri) ?? session.folders()[0];
+        if (draft === undefined || folder === undefined)
+          throw new Refusal({
+            text: 'A model is learned from an open draft, and kept in a workspace folder.',
+            args: {},
+          });
+        if (!isOwnName(name)) throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
+        const json = writeModel(session.service.learnModel(draft, name));
+        const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
+        if (written === 'exists') return { exists: true };
+        session.ownFilesChanged();
+        return { uri: written };
+      }),
   );
 
   connection.onRequest(IGNORED_REQUEST, (_: unknown, token: CancellationToken) =>
@@ -150,6 +155,6 @@ function readFolder({ folders }: Session, value: unknown): string {
 /** Names longer than any that a model may have. */
 const LONG_NAME = 200;
 
-function isNameGiven(name: unknown): name is string {
+function isOwnName(name: unknown): name is string {
   return typeof name === 'string' && name.length <= LONG_NAME && isModelName(name);
 }
