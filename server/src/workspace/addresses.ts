@@ -19,7 +19,9 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   if (parent.scheme !== child.scheme || parent.authority !== child.authority) return undefined;
   const start = parent.path.endsWith('/') ? pathOf(parent) : `${pathOf(parent)}/`;
   const path = pathOf(child);
-  return path.startsWith(start) && path.length > start.length ? path.slice(start.length) : undefined;
+  if (!path.startsWith(start)) return undefined;
+  const rest = path.slice(start.length);
+  return rest === '' || rest.split('/').includes('..') ? undefined : rest;
 }
 
 /** The innermost of some folders that holds a file. */
