@@ -1,9 +1,10 @@
-import { checkSpeech } from '../rules/checkSpeech';
+import { checkSpeech, DEFAULT_SETTINGS } from '../rules/checkSpeech';
 import { type Finding, SEVERITIES, type Severity } from '../rules/rule';
 import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import type { Speech } from '../speech/speech';
 import { readDrafts } from './findDrafts';
+import { readIgnored } from './ignored';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /** A finding as `check --format json` prints it. Lines and columns count from 1, columns in UTF-16 units. */
@@ -21,6 +22,7 @@ interface PrintedFinding {
 
 /** `jianggao check`: prints the findings of each draft. Ends with 1 where one is as severe as `failOn`, with 2 where a draft cannot be read. */
 export function check(terminal: Terminal, files: readonly string[], format: 'text' | 'json', failOn: Severity): number {
+  const ignoredIn = readIgnored(terminal);
   const reports: { file: string; findings: readonly PrintedFinding[] }[] = [];
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
@@ -30,7 +32,7 @@ export function check(terminal: Terminal, files: readonly string[], format: 'tex
       continue;
     }
     const speech = parseSpeech(draft.text);
-    const findings = checkSpeech(speech);
+    const findings = checkSpeech(speech, { ...DEFAULT_SETTINGS, isIgnored: ignoredIn(draft.file) });
     reports.push({ file: draft.file, findings: findings.map((finding) => toPrinted(terminal, speech, finding)) });
     if (exit === EXIT.clean && findings.some(({ severity }) => isAtLeast(severity, failOn))) exit = EXIT.findings;
   }

@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { encodeDraft } from '../files/decodeDraft';
 import { FileError } from '../files/fileError';
-import { checkSpeech } from '../rules/checkSpeech';
+import { type CheckSettings, checkSpeech, DEFAULT_SETTINGS } from '../rules/checkSpeech';
 import { fixSpeech, safeEdits } from '../rules/fixSpeech';
 import type { Severity } from '../rules/rule';
 import { plainText } from '../rules/shared/numberFixes';
@@ -9,6 +9,7 @@ import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import { isAtLeast } from './check';
 import { readDrafts, STANDARD_INPUT } from './findDrafts';
+import { readIgnored } from './ignored';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /**
@@ -18,6 +19,7 @@ import { EXIT, reportUnreadable, type Terminal } from './terminal';
  */
 export function fix(terminal: Terminal, files: readonly string[], dryRun: boolean, failOn: Severity): number {
   const { localize } = terminal;
+  const ignoredIn = readIgnored(terminal);
   const tell = files.includes(STANDARD_INPUT) && !dryRun ? terminal.err : terminal.out;
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
@@ -27,11 +29,12 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
       continue;
     }
     const { file, text, encoding } = draft;
-    const { text: fixed, changes } = fixSpeech(text);
+    const settings: CheckSettings = { ...DEFAULT_SETTINGS, isIgnored: ignoredIn(file) };
+    const { text: fixed, changes } = fixSpeech(text, settings);
     if (file === STANDARD_INPUT && !dryRun) terminal.out(encodeDraft(fixed, encoding));
     else if (fixed !== text) {
       try {
-        if (dryRun) for (const change of describeChanges(text)) tell(`${file}:${change}\n`);
+        if (dryRun) for (const change of describeChanges(text, settings)) tell(`${file}:${change}\n`);
         else replaceFile(file, encodeDraft(fixed, encoding));
         tell(
           `${localize(dryRun ? '{file}: changes to be made: {changes}' : '{file}: changes made: {changes}', { file, changes })}\n`,
@@ -48,16 +51,16 @@ export function fix(terminal: Terminal, files: readonly string[], dryRun: boolea
         exit = EXIT.failure;
       }
     }
-    const left = checkSpeech(parseSpeech(fixed)).some(({ severity }) => isAtLeast(severity, failOn));
+    const left = checkSpeech(parseSpeech(fixed), settings).some(({ severity }) => isAtLeast(severity, failOn));
     if (left && exit === EXIT.clean) exit = EXIT.findings;
   }
   return exit;
 }
 
 /** The changes of the first round, which in practice are all: `12:3  三、 → 二、`. */
-function describeChanges(text: string): readonly string[] {
+function describeChanges(text: string, settings: CheckSettings): readonly string[] {
   const speech = parseSpeech(text);
-  return safeEdits(checkSpeech(speech)).map(({ span, newText }) => {
+  return safeEdits(checkSpeech(speech, settings)).map(({ span, newText }) => {
     const { line, column } = positionAt(speech, span.start);
     return `${line + 1}:${column + 1}  ${plainText(text.slice(span.start, span.end))} → ${newText}`;
   });

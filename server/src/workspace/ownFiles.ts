@@ -1,5 +1,6 @@
 import type { FileSystem } from '../files/fileSystem';
 import { IGNORE_FILE, readIgnoreFile, writeIgnoreFile } from '../files/ignoreFile';
+import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from '../files/readOwnFile';
 import type { JsonProblem } from '../json/jsonReader';
 import type { JsonReading } from '../json/readJson';
 import type { SpeechModel } from '../models/model';
@@ -7,7 +8,6 @@ import { MODEL_ENDING, MODEL_FOLDER } from '../models/modelFile';
 import { type ModelReading, readModel } from '../models/readModel';
 import { createIgnored, EMPTY_IGNORE_LIST, type IgnoreList, type IsIgnored } from '../rules/ignoreList';
 import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
-import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from './readOwnFile';
 import { Refusal } from './refusal';
 
 /** What a workspace folder's `.jianggao` holds. */
