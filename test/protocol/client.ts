@@ -6,18 +6,23 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type Command,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   ExitNotification,
+  FileChangeType,
+  type FileEvent,
   type FoldingRange,
   FoldingRangeRequest,
   InitializedNotification,
@@ -48,8 +53,10 @@ const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
-  readonly initializationOptions?: unknown;
   readonly transport?: 'stdio' | 'ipc';
+  /** URIs of the folders of the workspace; no folder is open unless given. */
+  readonly folders?: readonly string[];
+  readonly initializationOptions?: unknown;
   /** The value of the section `jianggao`, or a promise of it, asked for anew each time; throws to answer with an error. */
   readonly configuration?: () => unknown;
   /** What the client does with a registration; throws to answer with an error. */
@@ -80,6 +87,12 @@ export interface TestClient {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
   settingsChanged(): Promise<void>;
+  /** Tells the server that files were changed by somebody else. */
+  filesChanged(...uris: readonly string[]): Promise<void>;
+  /** Sends a request that is the product's own. */
+  ask<Result>(method: string, params?: unknown): Promise<Result>;
+  /** Carries out a command of the server, as an editor does for a chosen action. */
+  execute(command: Command | undefined): Promise<unknown>;
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   symbols(uri: string): Promise<readonly DocumentSymbol[]>;
   foldingRanges(uri: string): Promise<readonly FoldingRange[]>;
@@ -94,6 +107,8 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -135,7 +150,8 @@ async function startClient(options: ClientOptions, onStart: (server: ChildProces
       rootUri: null,
       capabilities: options.capabilities ?? FULL_CAPABILITIES,
       ...(options.locale !== undefined && { locale: options.locale }),
-      ...('initializationOptions' in options && { initializationOptions: options.initializationOptions }),
+      ...(options.folders !== undefined && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
+      ...(options.initializationOptions !== undefined && { initializationOptions: options.initializationOptions }),
     }),
   );
   await connection.sendNotification(InitializedNotification.type, {});
@@ -156,6 +172,13 @@ async function startClient(options: ClientOptions, onStart: (server: ChildProces
       }),
     close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     settingsChanged: () => connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
+    filesChanged(...uris) {
+      const changes: FileEvent[] = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+      return connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    },
+    ask: (method, params) => answered(connection.sendRequest(method, params)),
+    execute: ({ command, arguments: args = [] } = { title: '', command: '' }) =>
+      answered(connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args })),
     async diagnostics(uri) {
       const report = await answered(connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }));
       if (report.kind !== 'full') throw new Error('A client that names no earlier result gets a full report');

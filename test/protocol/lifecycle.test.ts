@@ -18,14 +18,31 @@ describe('the life of a server', () => {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
         resolveProvider: true,
       },
-      diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
+      executeCommandProvider: { commands: ['jianggao.ignore'] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: true },
     });
     assert.equal(initializeResult.serverInfo?.name, 'jianggao');
-    await untilThere('the registration', () => heard.registrations.length > 0);
+    await untilThere('both registrations', () => heard.registrations.length > 1);
     assert.deepEqual(
       heard.registrations.map(({ method, registerOptions }) => ({ method, registerOptions })),
-      [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'jianggao' } }],
+      [
+        { method: 'workspace/didChangeConfiguration', registerOptions: { section: 'jianggao' } },
+        {
+          method: 'workspace/didChangeWatchedFiles',
+          registerOptions: { watchers: [{ globPattern: '**/.jianggao' }, { globPattern: '**/.jianggao/**' }] },
+        },
+      ],
     );
+  });
+
+  it('leaves it to a client that says so when the workspace is checked', async () => {
+    const offered = async (initializationOptions: unknown) =>
+      (await start({ initializationOptions })).initializeResult.capabilities.diagnosticProvider;
+    const provider = { identifier: 'jianggao', interFileDependencies: false };
+    assert.deepEqual(await offered({ asksForWorkspace: true }), { ...provider, workspaceDiagnostics: false });
+    for (const other of [{ asksForWorkspace: 'yes' }, { commands: 3 }, 'all', null, []])
+      assert.deepEqual(await offered(other), { ...provider, workspaceDiagnostics: true }, JSON.stringify(other));
   });
 
   it('offers no pull to an editor that does not pull, and registers nothing unasked', async () => {

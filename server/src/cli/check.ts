@@ -4,6 +4,7 @@ import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import type { Speech } from '../speech/speech';
 import { readDrafts } from './findDrafts';
+import { readIgnored } from './ignored';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /** A finding as `check --format json` prints it. Lines and columns count from 1, columns in UTF-16 units. */
@@ -27,6 +28,7 @@ export function check(
   failOn: Severity,
   settings: CheckSettings,
 ): number {
+  const ignoredIn = readIgnored(terminal);
   const reports: { file: string; findings: readonly PrintedFinding[] }[] = [];
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
@@ -36,7 +38,7 @@ export function check(
       continue;
     }
     const speech = parseSpeech(draft.text);
-    const findings = checkSpeech(speech, settings);
+    const findings = checkSpeech(speech, { ...settings, isIgnored: ignoredIn(draft.file) });
     reports.push({ file: draft.file, findings: findings.map((finding) => toPrinted(terminal, speech, finding)) });
     if (exit === EXIT.clean && findings.some(({ severity }) => isAtLeast(severity, failOn))) exit = EXIT.findings;
   }

@@ -9,6 +9,7 @@ import { parseSpeech } from '../speech/parseSpeech';
 import { positionAt } from '../speech/positionAt';
 import { isAtLeast } from './check';
 import { readDrafts, STANDARD_INPUT } from './findDrafts';
+import { readIgnored } from './ignored';
 import { EXIT, reportUnreadable, type Terminal } from './terminal';
 
 /**
@@ -21,9 +22,10 @@ export function fix(
   files: readonly string[],
   dryRun: boolean,
   failOn: Severity,
-  settings: CheckSettings,
+  common: CheckSettings,
 ): number {
   const { localize } = terminal;
+  const ignoredIn = readIgnored(terminal);
   const tell = files.includes(STANDARD_INPUT) && !dryRun ? terminal.err : terminal.out;
   let exit: number = EXIT.clean;
   for (const draft of readDrafts(files)) {
@@ -33,6 +35,7 @@ export function fix(
       continue;
     }
     const { file, text, encoding } = draft;
+    const settings: CheckSettings = { ...common, isIgnored: ignoredIn(file) };
     const { text: fixed, changes } = fixSpeech(text, settings);
     if (file === STANDARD_INPUT && !dryRun) terminal.out(encodeDraft(fixed, encoding));
     else if (fixed !== text) {

@@ -58,7 +58,8 @@ export function provideCodeActions(
   return actions;
 }
 
-function wants(only: readonly string[] | undefined, kind: string): boolean {
+/** Whether an editor that asks for some kinds of actions wants one. */
+export function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { IGNORE_COMMAND, type IgnoredEntry, TURN_RULE_OFF_COMMAND } from '../../../protocol/requests';
 import { ignoredTextOf } from '../rules/ignoreList';
 import type { Finding } from '../rules/rule';
-import type { ActionContext } from './codeActions';
+import { type ActionContext, wants } from './codeActions';
 import { toDiagnostic } from './diagnostics';
 import { toRange, touches } from './positions';
 
@@ -24,7 +24,7 @@ export function provideIgnoreActions(
   only: readonly string[] | undefined,
   silencing: Silencing,
 ): CodeAction[] {
-  if (only !== undefined && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  if (!wants(only, CodeActionKind.QuickFix)) return [];
   const { speech, findings } = context;
   const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
   const single = here.flatMap((finding) => ignoreFinding(context, finding, silencing));

@@ -1,8 +1,8 @@
 import type { ModelChoice, ModelInForce } from '../../../protocol/requests';
 import type { Localize } from '../localize';
+import type { Message } from '../message';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import type { LevelForm, ModelPart, SpeechModel } from '../models/model';
-import type { Message } from '../rules/rule';
 import { SCHEMES } from '../speech/scheme';
 
 /** A model as a list shows it. Texts of built-in models are translated, those of a person's own stay as they are. */

@@ -24,11 +24,13 @@ export function decodeDraft(bytes: Uint8Array): DecodedDraft {
   const certain = decodeAs(buffer, marked === undefined ? UTF_8 : { name: marked.name, bom: true });
   if (certain !== undefined && !isBinary(certain.text)) return certain;
   if (marked === undefined && !isForeign(buffer)) {
-    const [likeliest] = UNMARKED.flatMap((encoding) => decodeAs(buffer, encoding) ?? [])
-      .map((draft) => ({ draft, share: shareOfCommon(draft.text) }))
+    const likely = UNMARKED.map((encoding) => ({ encoding, share: shareOfCommon(buffer, encoding) }))
+      .filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share);
-    if (likeliest !== undefined && likeliest.share >= LEAST_SHARE && !isBinary(likeliest.draft.text))
-      return likeliest.draft;
+    for (const { encoding } of likely) {
+      const draft = decodeAs(buffer, encoding);
+      if (draft !== undefined && !isBinary(draft.text)) return draft;
+    }
   }
   throw new FileError({ text: 'is no text in UTF-8, UTF-16 or GB18030', args: {} });
 }
@@ -61,11 +63,11 @@ const CERTAIN = 60;
 const SUPPORTED = /^(?:GB|UTF|ASCII|ISO-8859-1|windows-125)/i;
 
 function isForeign(buffer: Buffer): boolean {
-  const likeliest = chardet.analyse(buffer).find(({ confidence }) => confidence >= CERTAIN);
+  const likeliest = chardet.analyse(buffer.subarray(0, SAMPLE)).find(({ confidence }) => confidence >= CERTAIN);
   return likeliest !== undefined && !SUPPORTED.test(likeliest.name);
 }
 
-/** So much of a text is looked at to tell what it is. */
+/** So many bytes or characters of a draft are looked at to tell what it is: the detector takes seconds for megabytes. */
 const SAMPLE = 100_000;
 
 /** Text has hardly any control characters. */
@@ -82,9 +84,9 @@ function isBinary(text: string): boolean {
 /** A draft in an unmarked encoding has at least this share of common characters; what was decoded wrongly is full of rare ones. */
 const LEAST_SHARE = 0.8;
 
-/** How many of a text's characters are ASCII or among the marks and Chinese characters of GB 2312, which everyday writing hardly leaves. */
-function shareOfCommon(text: string): number {
-  const bytes = iconv.encode(text.slice(0, SAMPLE), 'gb18030');
+/** How many of a draft's characters are ASCII or among the marks and Chinese characters of GB 2312, which everyday writing hardly leaves. */
+function shareOfCommon(buffer: Buffer, encoding: Encoding): number {
+  const bytes = iconv.encode(iconv.decode(buffer.subarray(0, SAMPLE), encoding.name), 'gb18030');
   let common = 0;
   let all = 0;
   for (let at = 0; at < bytes.length; all++) {

@@ -1,15 +1,21 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { access, constants, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from './fileSystem';
 
-/** The files of this machine. URIs other than `file:` are rejected. */
+/** The files of this machine. No other URI than `file:` has one. */
 export const nodeFileSystem: FileSystem = {
-  read: async (uri) => readFile(fileURLToPath(uri)),
-  async write(uri, bytes) {
+  async read(uri) {
     const path = fileURLToPath(uri);
-    const temporary = `${path}.${process.pid}.tmp`;
+    // A pipe would be waited for, and a device has no end.
+    if (!(await stat(path)).isFile()) throw new Error('no file');
+    return readFile(path);
+  },
+  async write(uri, bytes) {
+    const path = await findTarget(fileURLToPath(uri));
     await mkdir(dirname(path), { recursive: true });
+    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
     try {
       await writeFile(temporary, bytes, { flag: 'wx' });
       await rename(temporary, path);
@@ -31,6 +37,27 @@ export const nodeFileSystem: FileSystem = {
   },
   isMissing: (error) => {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR';
+    return code !== undefined && MISSING.includes(code);
   },
 };
+
+/** Codes of errors for what is not there, or could not be on this machine. */
+const MISSING: readonly string[] = [
+  'ENOENT',
+  'ENOTDIR',
+  'ERR_INVALID_URL_SCHEME',
+  'ERR_INVALID_FILE_URL_HOST',
+  'ERR_INVALID_FILE_URL_PATH',
+];
+
+/** The file that is replaced: what a link leads to, and none that is read-only. */
+async function findTarget(path: string): Promise<string> {
+  try {
+    const target = await realpath(path);
+    await access(target, constants.W_OK);
+    return target;
+  } catch (error) {
+    if (nodeFileSystem.isMissing(error)) return path;
+    throw error;
+  }
+}

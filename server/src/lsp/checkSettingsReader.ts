@@ -2,7 +2,6 @@ import type { Localize } from '../localize';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import type { SpeechModel } from '../models/model';
 import type { CheckSettings } from '../rules/checkSpeech';
-import { createIgnored } from '../rules/ignoreList';
 import { folderOf, pathBelow } from '../workspace/addresses';
 import type { OwnFiles, OwnFolder } from '../workspace/ownFiles';
 import { AUTO_MODEL, type ServerSettings } from './settings';
@@ -46,7 +45,7 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
       severities,
       options: ruleOptions,
       model: findModel(model, own),
-      isIgnored: own && createIgnored(own.ignored, file),
+      isIgnored: file === undefined ? undefined : own?.ignoredIn(file),
     };
   }
 
@@ -63,18 +62,24 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
     return model;
   }
 
+  /** A draft in no folder, not saved yet or from elsewhere, is held against the models of the first one. */
+  async function readOwn(folder: string | undefined): Promise<OwnFolder | undefined> {
+    const home = folder ?? folders()[0];
+    return home === undefined ? undefined : ownFiles.of(home);
+  }
+
   return {
     async read(uri) {
       const folder = folderOf(folders(), uri);
-      const [read, own] = await Promise.all([settings.read(uri), folder && ownFiles.of(folder)]);
+      const [read, own] = await Promise.all([settings.read(uri), readOwn(folder)]);
       const last = known.get(uri);
       if (last !== undefined && last.settings === read && last.own === own) return last.check;
-      const check = toCheckSettings(read, own || undefined, folder && pathBelow(folder, uri));
-      known.set(uri, { settings: read, own: own || undefined, check });
+      const check = toCheckSettings(read, own, folder && pathBelow(folder, uri));
+      known.set(uri, { settings: read, own, check });
       return check;
     },
     async readClosed(uri, folder) {
-      const [read, own] = await Promise.all([settings.read(folder), ownFiles.of(folder)]);
+      const [read, own] = await Promise.all([settings.read(folder), readOwn(folder)]);
       return toCheckSettings(read, own, pathBelow(folder, uri));
     },
     forget: (uri) => void known.delete(uri),

@@ -14,7 +14,7 @@ export interface GuardedRequest<Result, Data> {
 
 /**
  * Answers a request without ever throwing into the connection. A request that the editor has cancelled is answered with that and costs nothing;
- * one that fails is logged with its name and answered with `otherwise`.
+ * one that fails is logged with its name and answered with `otherwise`, unless what it throws is an answer of its own.
  */
 export async function guard<Result, Data>(
   { name, token, otherwise }: GuardedRequest<Result, Data>,
@@ -23,14 +23,19 @@ export async function guard<Result, Data>(
 ): Promise<Result | ResponseError<Data>> {
   // Edits that are already in the queue come first: they cancel what they make stale.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  if (token.isCancellationRequested)
-    return new ResponseError<Data>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
   try {
+    throwIfCancelled(name, token);
     return await answer();
   } catch (error) {
+    if (error instanceof ResponseError) return error;
     logFailure(name, log, error);
     return otherwise;
   }
+}
+
+/** Ends a request in the middle where the editor has cancelled it. */
+export function throwIfCancelled(name: string, token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
 }
 
 /** Sends something that the server can do without: where the editor refuses it, that is logged and nothing else. */

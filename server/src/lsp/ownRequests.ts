@@ -26,12 +26,13 @@ import {
 import { toModelChoice } from '../features/modelChoice';
 import type { FileSystem } from '../files/fileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
+import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
 import { folderOf } from '../workspace/addresses';
 import { findUsed } from '../workspace/findUsed';
-import { addEntry, readEntry, removeEntries, toEntries } from '../workspace/ignoredEntries';
-import { ModelExists } from '../workspace/ownFiles';
-import { guard, logFailure } from './guard';
+import { addEntry, readEntry, removeEntries } from '../workspace/ignoredEntries';
+import { Refusal } from '../workspace/refusal';
+import { guard, throwIfCancelled } from './guard';
 import type { Session } from './session';
 
 /** Binds the requests and commands that are our own, those of `protocol/requests.ts`. */
@@ -41,105 +42,119 @@ export function bindOwnRequests(
   files: FileSystem,
   currentSession: () => Session | undefined,
 ): void {
-  /** Answers with what a person can read where it fails: the client shows it. */
-  const answer = <Params, Result>(
+  /** Answers a request. A refusal is answered with its reason, which the client shows. */
+  const answer = <Result>(
     name: string,
-    work: (session: Session, params: Params, token: CancellationToken) => Promise<Result>,
-  ): void => {
-    const handler = (params: Params, token: CancellationToken): Promise<unknown> =>
-      guard<Result, void>(
-        { name, token, otherwise: new ResponseError(ErrorCodes.InternalError, `${name}: failed`) },
-        connection.console,
-        async () => {
-          const session = currentSession();
-          if (session === undefined) throw new Error('not initialized');
-          return work(session, params, token);
-        },
-      );
-    connection.onRequest(name, handler);
-  };
+    token: CancellationToken,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result | ResponseError<void>> =>
+    guard<Result, void>(
+      { name, token, otherwise: new ResponseError(ErrorCodes.InternalError, `${name}: failed`) },
+      connection.console,
+      async () => {
+        const session = currentSession();
+        if (session === undefined) throw new ResponseError(ErrorCodes.ServerNotInitialized, name);
+        try {
+          return await work(session);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          const { text, args } = error.detail;
+          connection.console.warn(`${name}: ${text} ${JSON.stringify(args)}`);
+          throw new ResponseError(LSPErrorCodes.RequestFailed, session.localize(text, args));
+        }
+      },
+    );
 
-  answer<ModelsParams, ModelChoice[]>(MODELS_REQUEST, async ({ localize, folders, ownFiles }, { uri }) => {
-    const folder = (uri && folderOf(folders(), uri)) ?? folders()[0];
-    const own = folder === undefined ? [] : [...(await ownFiles.of(folder)).models.values()];
-    const ownNames = new Set(own.map(({ name }) => name));
-    return [
-      ...BUILTIN_MODELS.filter(({ name }) => !ownNames.has(name)).map((model) => toModelChoice(model, localize)),
-      ...own.map((model) => toModelChoice(model, localize)),
-    ];
-  });
+  connection.onRequest(MODELS_REQUEST, (params: ModelsParams | null, token: CancellationToken) =>
+    answer<ModelChoice[]>(MODELS_REQUEST, token, async ({ localize, folders, ownFiles }) => {
+      const uri = params?.uri;
+      const folder = (uri && folderOf(folders(), uri)) || folders()[0];
+      const own = folder === undefined ? [] : [...(await ownFiles.of(folder)).models.values()];
+      const builtin = BUILTIN_MODELS.filter((model) => !own.some(({ name }) => name === model.name));
+      return [...builtin, ...own].map((model) => toModelChoice(model, localize));
+    }),
+  );
 
-  answer<DraftParams, ModelInForce | null>(MODEL_IN_FORCE_REQUEST, async (session, { uri }) => {
-    const draft = documents.get(uri);
-    if (draft === undefined) return null;
-    const rules = await session.rules(uri);
-    return documents.get(uri) === draft ? session.service.modelInForce(draft, rules) : null;
-  });
+  connection.onRequest(MODEL_IN_FORCE_REQUEST, ({ uri }: DraftParams, token: CancellationToken) =>
+    answer<ModelInForce | null>(MODEL_IN_FORCE_REQUEST, token, async (session) => {
+      const draft = documents.get(uri);
+      if (draft === undefined) return null;
+      const rules = await session.rules(uri);
+      return documents.get(uri) === draft ? session.service.modelInForce(draft, rules) : null;
+    }),
+  );
 
-  answer<LearnModelParams, LearnedModel>(LEARN_MODEL_REQUEST, async (session, { uri, name, replace }) => {
-    const draft = documents.get(uri);
-    const folder = folderOf(session.folders(), uri) ?? session.folders()[0];
-    if (draft === undefined || folder === undefined) throw new Error('no such draft, or no workspace folder');
-    const json = writeModel(session.service.learnModel(draft, name));
-    try {
-      const written = await session.ownFiles.writeModel(folder, name, json, replace);
-      session.filesChanged([written]);
-      return { uri: written };
-    } catch (error) {
-      if (error instanceof ModelExists) return { exists: true };
-      throw error;
-    }
-  });
+  connection.onRequest<LearnedModel, void>(
+    LEARN_MODEL_REQUEST,
+    ({ uri, name, replace }: LearnModelParams, token: CancellationToken) =>
+      answer<LearnedModel>(LEARN_MODEL_REQUEST, token, async (session) => {
+        const draft = documents.get(uri);
+        const folder = folderOf(session.folders(), uri) ?? session.folders()[0];
+        if (draft === undefined || folder === undefined)
+          throw new Refusal({
+            text: 'A model is learned from an open draft, and kept in a workspace folder.',
+            args: {},
+          });
+        if (!isOwnName(name)) throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
+        const json = writeModel(session.service.learnModel(draft, name));
+        const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
+        if (written === 'exists') return { exists: true };
+        session.ownFilesChanged();
+        return { uri: written };
+      }),
+  );
 
-  answer<undefined, IgnoredInFolder[]>(IGNORED_REQUEST, async (session, _, token) => {
-    const found: IgnoredInFolder[] = [];
-    for (const folder of session.folders()) {
-      const { ignored } = await session.ownFiles.of(folder);
-      const used = await findUsed({
-        files,
-        folder,
-        list: ignored,
-        settings: (uri) => session.checkSettings.readClosed(uri, folder),
-        openText: (uri) => documents.get(uri)?.getText(),
-        throwIfCancelled() {
-          if (token.isCancellationRequested)
-            throw new ResponseError(LSPErrorCodes.RequestCancelled, `${IGNORED_REQUEST}: cancelled`);
-        },
-      });
-      const keys = new Set([...used].map((entry) => JSON.stringify(entry)));
-      found.push({
-        folder,
-        entries: toEntries(ignored).map((entry) => ({ entry, isUsed: keys.has(JSON.stringify(entry)) })),
-      });
-    }
-    return found;
-  });
+  connection.onRequest(IGNORED_REQUEST, (_: unknown, token: CancellationToken) =>
+    answer<IgnoredInFolder[]>(IGNORED_REQUEST, token, async ({ folders, ownFiles, checkSettings }) => {
+      const found: IgnoredInFolder[] = [];
+      for (const folder of folders()) {
+        const { ignored } = await ownFiles.of(folder);
+        const entries = await findUsed({
+          files,
+          folder,
+          folders: folders(),
+          list: ignored,
+          settings: (uri) => checkSettings.readClosed(uri, folder),
+          open: documents.all(),
+          throwIfCancelled: () => throwIfCancelled(IGNORED_REQUEST, token),
+        });
+        found.push({ folder, entries });
+      }
+      return found;
+    }),
+  );
 
-  answer<RemoveIgnoredParams, null>(REMOVE_IGNORED_REQUEST, async (session, { folder, entries }) => {
-    await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, entries));
-    session.ignoredChanged();
-    return null;
-  });
-
-  connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
-    const session = currentSession();
-    const [folder, value] = args as readonly unknown[];
-    const entry = readEntry(value);
-    if (command !== IGNORE_COMMAND || session === undefined)
-      return new ResponseError(ErrorCodes.InvalidParams, command);
-    if (typeof folder !== 'string' || !session.folders().includes(folder) || entry === undefined)
-      return new ResponseError(ErrorCodes.InvalidParams, `${command}: a workspace folder and an entry are expected`);
-    try {
-      await session.ownFiles.changeIgnored(folder, (list) => addEntry(list, entry));
-      session.ignoredChanged();
+  connection.onRequest(REMOVE_IGNORED_REQUEST, (params: RemoveIgnoredParams, token: CancellationToken) =>
+    answer<null>(REMOVE_IGNORED_REQUEST, token, async (session) => {
+      const folder = readFolder(session, params.folder);
+      await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, params.entries));
+      session.ownFilesChanged();
       return null;
-    } catch (error) {
-      logFailure(command, connection.console, error);
-      const reason = error instanceof Error ? error.message : String(error);
-      return new ResponseError(
-        ErrorCodes.InternalError,
-        session.localize('The list of ignored findings could not be written: {reason}', { reason }),
-      );
-    }
-  });
+    }),
+  );
+
+  connection.onExecuteCommand(({ command, arguments: args = [] }, token) =>
+    answer<null>(command, token, async (session) => {
+      const [folder, value] = args as readonly unknown[];
+      const entry = readEntry(value);
+      if (command !== IGNORE_COMMAND || entry === undefined) throw new ResponseError(ErrorCodes.InvalidParams, command);
+      await session.ownFiles.changeIgnored(readFolder(session, folder), (list) => addEntry(list, entry));
+      session.ownFilesChanged();
+      return null;
+    }),
+  );
+}
+
+/** Nothing is written outside the workspace, whatever a client sends. */
+function readFolder({ folders }: Session, value: unknown): string {
+  const folder = folders().find((known) => known === value);
+  if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'a workspace folder is expected');
+  return folder;
+}
+
+/** Names longer than any that a model may have. */
+const LONG_NAME = 200;
+
+function isOwnName(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= LONG_NAME && isModelName(name);
 }

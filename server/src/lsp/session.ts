@@ -19,7 +19,7 @@ import { folderOf, OWN_FOLDER, pathBelow } from '../workspace/addresses';
 import { createOwnFiles, type OwnFiles } from '../workspace/ownFiles';
 import { type CheckSettingsReader, createCheckSettingsReader } from './checkSettingsReader';
 import { createDiagnosticsPush } from './diagnosticsPush';
-import { attempt } from './guard';
+import { attempt, logFailure } from './guard';
 import { readInitializationOptions } from './initializationOptions';
 import { createOwnFileDiagnostics } from './ownFileDiagnostics';
 import { chooseRulePage } from './rulePages';
@@ -51,8 +51,8 @@ export interface Session {
   silencing(uri: string): Silencing;
   settingsChanged(): void;
   filesChanged(uris: readonly string[]): void;
-  /** An ignore list was written by the server itself. */
-  ignoredChanged(): void;
+  /** The server itself has written one of the files below `.jianggao`. */
+  ownFilesChanged(): void;
   changed(uri: string): void;
   closed(uri: string): void;
   start(): void;
@@ -65,7 +65,7 @@ export function createSession(
   { files, packagedPages }: ServerHost,
   params: InitializeParams,
 ): Session {
-  const { capabilities, locale, workspaceFolders, initializationOptions } = params;
+  const { capabilities, locale, rootUri, workspaceFolders, initializationOptions } = params;
   const localize = createLocalize(locale);
   const service = createSpeechService(localize, { rulePage: chooseRulePage(params, packagedPages) });
   const { commands, asksForWorkspace } = readInitializationOptions(initializationOptions);
@@ -74,9 +74,14 @@ export function createSession(
   const tellOnce = createTellOnce(connection);
   const asks = capabilities.workspace?.configuration === true;
   const settings = createSettingsReader({ connection, localize, tellOnce, asks });
-  const ownFiles = createOwnFiles(files, createOwnFileDiagnostics(connection, localize));
-  let folders: readonly string[] = (workspaceFolders ?? []).map(({ uri }) => uri);
-  let generation = 0;
+  const ownFiles = createOwnFiles({
+    files,
+    tell: createOwnFileDiagnostics(connection, localize),
+    fail: (uri, error) => logFailure(uri, connection.console, error),
+  });
+  let folders = [...new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []))];
+  // Not what an earlier server may have counted to: clients keep what it answered.
+  let generation = Date.now();
   const checkSettings = createCheckSettingsReader({
     settings,
     ownFiles,
@@ -108,6 +113,11 @@ export function createSession(
     attempt(MODELS_CHANGED_NOTIFICATION, connection.console, connection.sendNotification(MODELS_CHANGED_NOTIFICATION));
   }
 
+  /** What is wrong in models and lists is told before a draft needs them. */
+  function readAhead(): void {
+    for (const folder of folders) void ownFiles.of(folder);
+  }
+
   return {
     localize,
     service,
@@ -131,9 +141,10 @@ export function createSession(
       refresh();
     },
     filesChanged(uris) {
-      if (uris.filter((uri) => ownFiles.changed(uri)).length > 0) refresh();
+      const concerned = uris.filter((uri) => ownFiles.changed(uri));
+      if (concerned.length > 0) refresh();
     },
-    ignoredChanged: refresh,
+    ownFilesChanged: refresh,
     changed: (uri) => push?.schedule(uri),
     closed(uri) {
       settings.forget(uri);
@@ -147,18 +158,21 @@ export function createSession(
         attempt('client/registerCapability', connection.console, registered);
       }
       if (didChangeWatchedFiles?.dynamicRegistration === true) {
-        const watchers = [{ globPattern: `**/${OWN_FOLDER}/**` }];
+        // Of a folder that is deleted as a whole some editors tell nothing but that.
+        const watchers = [{ globPattern: `**/${OWN_FOLDER}` }, { globPattern: `**/${OWN_FOLDER}/**` }];
         const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
         attempt('client/registerCapability', connection.console, registered);
       }
       if (capabilities.workspace?.workspaceFolders === true)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = removed.map(({ uri }) => uri);
-          folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => uri)];
+          for (const folder of gone) ownFiles.forget(folder);
+          const left = folders.filter((folder) => !gone.includes(folder));
+          folders = [...new Set([...left, ...added.map(({ uri }) => uri)])];
+          readAhead();
           refresh();
         });
-      // So that what is wrong in them is told before a draft needs them.
-      for (const folder of folders) attempt('own files', connection.console, ownFiles.of(folder));
+      readAhead();
     },
     initializeResult: {
       serverInfo: SERVER_INFO,

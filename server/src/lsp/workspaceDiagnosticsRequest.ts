@@ -9,10 +9,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../files/fileSystem';
-import { folderOf } from '../workspace/addresses';
+import { canonical, folderOf } from '../workspace/addresses';
 import { guard } from './guard';
 import type { Session } from './session';
-import { createWorkspaceDiagnostics } from './workspaceDiagnostics';
+import { createWorkspaceDiagnostics, WORKSPACE_DIAGNOSTIC } from './workspaceDiagnostics';
 
 /** The diagnostics of a draft that is not open, from its file; none where it is in no folder of the workspace. */
 export type ClosedDiagnostics = (uri: string) => Promise<Diagnostic[]>;
@@ -30,21 +30,21 @@ export function bindWorkspaceDiagnostics(
       localize: session.localize,
       folders: session.folders,
       generation: session.generation,
-      openVersion: (uri) => documents.get(uri)?.version,
-      async check(uri, folder, text) {
-        const draft = documents.get(uri);
-        if (draft !== undefined) return session.service.diagnostics(draft, await session.rules(uri));
-        const rules = await session.checkSettings.readClosed(uri, folder);
-        return session.service.diagnostics({ uri, version: 0, getText: () => text ?? '' }, rules);
-      },
+      findOpen: (uri) => documents.get(uri) ?? documents.all().find((draft) => canonical(draft.uri) === uri),
+      checkOpen: async (draft) => session.service.diagnostics(draft, await session.rules(draft.uri)),
+      checkText: async (uri, folder, text) =>
+        session.service.diagnostics(
+          { uri, version: 0, getText: () => text },
+          await session.checkSettings.readClosed(uri, folder),
+        ),
     });
 
   connection.languages.diagnostics.onWorkspace((params, token, workDone, resultProgress) =>
     guard<WorkspaceDiagnosticReport, DiagnosticServerCancellationData>(
       {
-        name: 'workspace/diagnostic',
+        name: WORKSPACE_DIAGNOSTIC,
         token,
-        otherwise: new ResponseError(LSPErrorCodes.ServerCancelled, 'workspace/diagnostic: failed', {
+        otherwise: new ResponseError(LSPErrorCodes.ServerCancelled, `${WORKSPACE_DIAGNOSTIC}: failed`, {
           retriggerRequest: false,
         }),
       },

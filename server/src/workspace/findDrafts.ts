@@ -1,23 +1,38 @@
-import type { FileSystem } from '../files/fileSystem';
+import type { FileSystem, FolderEntry } from '../files/fileSystem';
 import { isSpeechFileName, isWalkedFolder } from '../files/speechFiles';
-import { below } from './addresses';
+import { below, canonical } from './addresses';
 
-/** Walks a folder for files that are drafts by their name, in the order of names. Links are not followed; a folder that may not be read is told to `skip` and left out. */
-export async function* findDrafts(
-  files: FileSystem,
-  folder: string,
-  skip: (uri: string, error: unknown) => void,
-): AsyncGenerator<string> {
-  const open = [folder];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const uri = at;
+/** How a folder is walked. */
+export interface FindDraftsOptions {
+  readonly files: FileSystem;
+  readonly folder: string;
+  /** All folders of the workspace: those below `folder` are left out, as they are walked by themselves. */
+  readonly folders: readonly string[];
+  /** Is told a folder that may not be read, which is left out. */
+  skip(uri: string, error: unknown): void;
+  /** Throws where nobody waits for the drafts any more. */
+  throwIfCancelled(): void;
+}
+
+/** Walks a folder for files that are drafts by their name, in the order of names, those of a folder before those of the folders in it. Links are not followed. */
+export async function* findDrafts(options: FindDraftsOptions): AsyncGenerator<string> {
+  const { files, folder, folders, skip, throwIfCancelled } = options;
+  const others = new Set(folders.map(canonical));
+  const open = [canonical(folder)];
+  for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
+    throwIfCancelled();
+    let entries: readonly FolderEntry[];
     try {
-      const entries = [...(await files.list(uri))].sort((a, b) => (a.name < b.name ? -1 : 1));
-      for (const { name, kind } of entries) if (kind === 'file' && isSpeechFileName(name)) yield below(uri, name);
-      const folders = entries.filter(({ name, kind }) => kind === 'folder' && isWalkedFolder(name));
-      open.push(...folders.map(({ name }) => below(uri, name)).reverse());
+      entries = await files.list(uri);
     } catch (error) {
       skip(uri, error);
+      continue;
+    }
+    const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, kind } of sorted) if (kind === 'file' && isSpeechFileName(name)) yield below(uri, name);
+    for (const { name, kind } of sorted.reverse()) {
+      const inner = kind === 'folder' && isWalkedFolder(name) ? below(uri, name) : undefined;
+      if (inner !== undefined && !others.has(inner)) open.push(inner);
     }
   }
 }

@@ -1,56 +1,93 @@
 import type { IgnoredEntry } from '../../../protocol/requests';
-import { decodeDraft } from '../files/decodeDraft';
 import type { FileSystem } from '../files/fileSystem';
 import { type CheckSettings, checkSpeech } from '../rules/checkSpeech';
 import { type IgnoreList, ignoredTextOf } from '../rules/ignoreList';
 import { parseSpeech } from '../speech/parseSpeech';
-import { pathBelow } from './addresses';
+import { below, canonical, folderOf, pathBelow } from './addresses';
 import { findDrafts } from './findDrafts';
 import { toEntries } from './ignoredEntries';
+import { readDraft } from './readDraft';
 
 /** What looking through the drafts of a folder needs. */
 export interface FindUsedOptions {
   readonly files: FileSystem;
   readonly folder: string;
+  /** All folders of the workspace: drafts of one in another have a list of their own. */
+  readonly folders: readonly string[];
   readonly list: IgnoreList;
   /** What a draft of the folder is checked with. */
   settings(uri: string): Promise<CheckSettings>;
-  /** The text of a draft that is open. */
-  openText(uri: string): string | undefined;
+  /** Open drafts of any folder. */
+  readonly open: readonly { readonly uri: string; getText(): string }[];
   /** Throws where nobody waits for the answer any more. */
   throwIfCancelled(): void;
 }
 
-/** The entries of an ignore list that some draft of the folder still has; the others can go. A draft that cannot be read is passed over. */
-export async function findUsed(options: FindUsedOptions): Promise<ReadonlySet<IgnoredEntry>> {
-  const { files, folder, list, settings, openText, throwIfCancelled } = options;
-  const entries = toEntries(list);
-  const used = new Set<IgnoredEntry>();
-  for await (const uri of findDrafts(files, folder, () => undefined)) {
+/** The entries of an ignore list, each with whether some draft of the folder still has it; the others can go. A draft that cannot be read is passed over. */
+export async function findUsed(
+  options: FindUsedOptions,
+): Promise<readonly { readonly entry: IgnoredEntry; readonly isUsed: boolean }[]> {
+  const { folder, list, settings, throwIfCancelled } = options;
+  const unused = new Map(toEntries(list).map((entry) => [keyOf(entry), entry]));
+  for await (const { uri, read } of findTexts(options)) {
     throwIfCancelled();
-    if (used.size === entries.length) break;
-    const text = openText(uri) ?? (await readDraft(files, uri));
+    if (unused.size === 0) break;
+    const text = await read();
     if (text === undefined) continue;
     const speech = parseSpeech(text);
-    const findings = checkSpeech(speech, { ...(await settings(uri)), isIgnored: undefined });
-    const found = new Set(findings.map((finding) => `${finding.rule} ${ignoredTextOf(finding, speech)}`));
-    const rules = new Set(findings.map(({ rule }) => rule));
-    const file = pathBelow(folder, uri);
-    for (const entry of entries) {
-      const isUsed =
-        entry.kind === 'finding'
-          ? found.has(`${entry.rule} ${entry.text}`)
-          : entry.file === file && rules.has(entry.rule);
-      if (isUsed) used.add(entry);
+    const file = pathBelow(folder, uri) ?? '';
+    // A rule that is off may be turned on again, and then its entries are wanted.
+    for (const finding of checkSpeech(speech, { ...(await settings(uri)), severities: {}, isIgnored: undefined })) {
+      unused.delete(keyOf({ kind: 'finding', rule: finding.rule, text: ignoredTextOf(finding, speech) }));
+      unused.delete(keyOf({ kind: 'rule', rule: finding.rule, file }));
     }
   }
-  return used;
+  return toEntries(list).map((entry) => ({ entry, isUsed: !unused.has(keyOf(entry)) }));
 }
 
-async function readDraft(files: FileSystem, uri: string): Promise<string | undefined> {
+interface Text {
+  readonly uri: string;
+  read(): Promise<string | undefined>;
+}
+
+/** Open drafts as they are, then the others as their files have them: those by their name, and those that the list names. */
+async function* findTexts({
+  files,
+  folder,
+  folders,
+  list,
+  open,
+  throwIfCancelled,
+}: FindUsedOptions): AsyncGenerator<Text> {
+  const seen = new Set<string>();
+  const toClosed = (uri: string): readonly Text[] => {
+    if (seen.has(uri)) return [];
+    seen.add(uri);
+    return [{ uri, read: () => readClosed(files, uri) }];
+  };
+  for (const draft of open) {
+    if (folderOf(folders, draft.uri) !== folder) continue;
+    seen.add(canonical(draft.uri));
+    yield { uri: draft.uri, read: async () => draft.getText() };
+  }
+  for (const { file } of list.rules) {
+    const uri = below(folder, file);
+    if (folderOf(folders, uri) === folder) yield* toClosed(uri);
+  }
+  for await (const uri of findDrafts({ files, folder, folders, skip: () => undefined, throwIfCancelled }))
+    yield* toClosed(uri);
+}
+
+async function readClosed(files: FileSystem, uri: string): Promise<string | undefined> {
   try {
-    return decodeDraft(await files.read(uri)).text;
+    return await readDraft(files, uri, await files.status(uri));
   } catch {
     return undefined;
   }
+}
+
+function keyOf(entry: IgnoredEntry): string {
+  return JSON.stringify(
+    entry.kind === 'finding' ? [entry.kind, entry.rule, entry.text] : [entry.kind, entry.rule, entry.file],
+  );
 }

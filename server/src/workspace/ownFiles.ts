@@ -1,10 +1,14 @@
 import type { FileSystem } from '../files/fileSystem';
 import { IGNORE_FILE, readIgnoreFile, writeIgnoreFile } from '../files/ignoreFile';
+import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from '../files/readOwnFile';
 import type { JsonProblem } from '../json/jsonReader';
+import type { JsonReading } from '../json/readJson';
 import type { SpeechModel } from '../models/model';
-import { readModel } from '../models/readModel';
-import { EMPTY_IGNORE_LIST, type IgnoreList } from '../rules/ignoreList';
-import { below, OWN_FOLDER, pathBelow } from './addresses';
+import { MODEL_ENDING, MODEL_FOLDER } from '../models/modelFile';
+import { type ModelReading, readModel } from '../models/readModel';
+import { createIgnored, EMPTY_IGNORE_LIST, type IgnoreList, type IsIgnored } from '../rules/ignoreList';
+import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
+import { Refusal } from './refusal';
 
 /** What a workspace folder's `.jianggao` holds. */
 export interface OwnFolder {
@@ -12,164 +16,195 @@ export interface OwnFolder {
   readonly models: ReadonlyMap<string, SpeechModel>;
   /** What was read last of a broken list. */
   readonly ignored: IgnoreList;
+  /** What `ignored` silences in a draft, by its path below the folder. */
+  readonly ignoredIn: (file: string) => IsIgnored;
 }
 
 /** The product's own files in the folders of a workspace, read when they are first needed and kept until they change. */
 export interface OwnFiles {
+  /** Never rejects: what cannot be read is told, and counts as it was before. */
   of(folder: string): Promise<OwnFolder>;
   /** Tells that a file has changed. Whether that concerns these files. */
   changed(uri: string): boolean;
-  /** Writes the ignore list of a folder as `change` has it. Rejects with `BrokenList` where it is broken, rather than lose what the writer has in it. */
+  /** Forgets a folder that has left the workspace, and takes back what was told of its files. */
+  forget(folder: string): void;
+  /** Writes the ignore list of a folder as `change` has it. Rejects with a `Refusal` where it is broken, rather than lose what the writer has in it, and where it cannot be written. */
   changeIgnored(folder: string, change: (list: IgnoreList) => IgnoreList): Promise<void>;
-  /** Writes a model. Rejects with `ModelExists` where there is one of that name and it shall not be replaced. */
-  writeModel(folder: string, name: string, json: string, replace: boolean): Promise<string>;
+  /** Writes a model and gives the URI of its file, or `exists` where there is one that shall not be replaced. Rejects with a `Refusal` where it cannot be written. */
+  writeModel(folder: string, name: string, json: string, replace: boolean): Promise<string | 'exists'>;
 }
 
-/** A model of that name is there already. */
-export class ModelExists extends Error {}
-
-/** The list cannot be read and is therefore not written. */
-export class BrokenList extends Error {}
-
-/** One problem a file is enough: mending it shows the next. */
-function toFirst([problem]: readonly JsonProblem[]): { readonly problem?: JsonProblem } {
-  return problem === undefined ? {} : { problem };
+/** What the reader stands on. */
+export interface OwnFilesOptions {
+  readonly files: FileSystem;
+  /** Is given what is wrong in a file whenever it is read: undefined where nothing is. */
+  tell(uri: string, text: string, problem: JsonProblem | undefined): void;
+  /** Is given what keeps a folder from being looked into. */
+  fail(uri: string, error: unknown): void;
 }
 
-const MODELS_FOLDER = 'models';
-const MODEL_FILE = /^(.+)\.json$/i;
+interface LoadedFolder extends OwnFolder {
+  /** Files that were there, to take back what was told of those that are gone. */
+  readonly uris: readonly string[];
+}
 
-/** Creates the reader. `tell` is given what is wrong in a file whenever it is read: undefined where nothing is. */
-export function createOwnFiles(
-  files: FileSystem,
-  tell: (uri: string, text: string, problem: JsonProblem | undefined) => void,
-): OwnFiles {
-  const known = new Map<string, Promise<OwnFolder>>();
+const NOTHING: LoadedFolder = { models: new Map(), ...toIgnored(EMPTY_IGNORE_LIST), uris: [] };
+
+/** Creates the reader. */
+export function createOwnFiles({ files, tell, fail }: OwnFilesOptions): OwnFiles {
+  const known = new Map<string, Promise<LoadedFolder>>();
   const stale = new Set<string>();
-  /** Files that were there when their folder was read last, to take back what was told of those that are gone. */
-  const seen = new Map<string, readonly string[]>();
   // Two changes of one list must not overtake each other.
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
-  async function readText(uri: string): Promise<string | undefined> {
-    try {
-      return new TextDecoder('utf-8').decode(await files.read(uri));
-    } catch (error) {
-      if (files.isMissing(error)) return undefined;
-      throw error;
-    }
+  async function load(folder: string, last: LoadedFolder): Promise<LoadedFolder> {
+    const { models, uris } = await loadModels(folder, last);
+    const listUri = listUriOf(folder);
+    const list = await readOwnFile(files, listUri, readIgnoreFile);
+    tell(listUri, list.text, list.problem);
+    const present = [...uris, listUri];
+    for (const uri of last.uris) if (!present.includes(uri)) tell(uri, '', undefined);
+    const { ignored, ignoredIn } = list.problem === undefined ? toIgnored(list.value ?? EMPTY_IGNORE_LIST) : last;
+    return { models, ignored, ignoredIn, uris: present };
   }
 
-  async function load(folder: string, last: OwnFolder): Promise<OwnFolder> {
-    const before = seen.get(folder) ?? [];
-    const models = await loadModels(folder, last.models);
-    const listUri = below(folder, OWN_FOLDER, IGNORE_FILE);
-    const present = [...models.uris, listUri];
-    for (const uri of before) if (!present.includes(uri)) tell(uri, '', undefined);
-    seen.set(folder, present);
-    return { models: models.found, ignored: await loadIgnored(listUri, last.ignored) };
-  }
-
-  async function loadModels(folder: string, last: ReadonlyMap<string, SpeechModel>) {
-    const home = below(folder, OWN_FOLDER, MODELS_FOLDER);
-    const found = new Map<string, SpeechModel>();
+  async function loadModels(folder: string, last: LoadedFolder): Promise<Pick<LoadedFolder, 'models' | 'uris'>> {
+    const models = new Map<string, SpeechModel>();
     const uris: string[] = [];
-    for (const name of await listModels(home)) {
-      const uri = below(home, `${name}.json`);
-      uris.push(uri);
-      const { text, problem, value } = await readOwn(uri, (json) => {
-        const read = readModel(name, json);
-        return read.kind === 'model' ? { value: read.model } : toFirst(read.problems);
-      });
-      tell(uri, text, problem);
-      const model = value ?? last.get(name);
-      if (model !== undefined) found.set(name, model);
+    const home = below(folder, ...MODEL_FOLDER);
+    let names: readonly string[];
+    try {
+      names = await listModels(home);
+    } catch (error) {
+      fail(home, error);
+      return last;
     }
-    return { found, uris };
+    for (const fileName of names) {
+      const name = fileName.slice(0, -MODEL_ENDING.length);
+      const uri = below(home, fileName);
+      uris.push(uri);
+      const { text, problem, value } = await readOwnFile(files, uri, (json) => toReading(readModel(name, json)));
+      tell(uri, text, problem);
+      const model = problem === undefined ? value : last.models.get(name);
+      if (model !== undefined) models.set(name, model);
+    }
+    return { models, uris };
   }
 
   async function listModels(home: string): Promise<readonly string[]> {
     try {
       const entries = await files.list(home);
-      return entries.flatMap(({ name, kind }) => (kind === 'file' ? (MODEL_FILE.exec(name)?.[1] ?? []) : [])).sort();
+      return entries.flatMap(({ name, kind }) => (kind === 'file' && isModelFile(name) ? [name] : [])).sort();
     } catch (error) {
       if (files.isMissing(error)) return [];
       throw error;
     }
   }
 
-  async function loadIgnored(uri: string, last: IgnoreList): Promise<IgnoreList> {
-    const { text, problem, value } = await readOwn(uri, (json) => {
-      const read = readIgnoreFile(json);
-      return read.kind === 'value' ? { value: read.value } : toFirst(read.problems);
-    });
-    tell(uri, text, problem);
-    return value ?? (problem === undefined ? EMPTY_IGNORE_LIST : last);
-  }
-
-  async function readOwn<Value>(
-    uri: string,
-    parse: (json: string) => { readonly value?: Value; readonly problem?: JsonProblem },
-  ): Promise<{ readonly text: string; readonly value?: Value; readonly problem?: JsonProblem }> {
-    try {
-      const text = await readText(uri);
-      return text === undefined ? { text: '' } : { text, ...parse(text) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        text: '',
-        problem: { span: { start: 0, end: 0 }, message: { text: 'cannot be read: {reason}', args: { reason } } },
-      };
-    }
-  }
-
-  async function loadAgain(folder: string, before: Promise<OwnFolder> | undefined): Promise<OwnFolder> {
-    const last = (await before) ?? { models: new Map(), ignored: EMPTY_IGNORE_LIST };
-    return load(folder, last);
-  }
-
-  function of(folder: string): Promise<OwnFolder> {
-    const current = known.get(folder);
-    if (current !== undefined && !stale.has(folder)) return current;
-    stale.delete(folder);
-    const loading = loadAgain(folder, current);
-    known.set(folder, loading);
-    loading.catch(() => known.delete(folder));
-    return loading;
-  }
-
   function changed(uri: string): boolean {
-    let concerned = false;
-    for (const folder of known.keys())
-      if (pathBelow(below(folder, OWN_FOLDER), uri) !== undefined || uri === below(folder, OWN_FOLDER)) {
-        stale.add(folder);
-        concerned = true;
-      }
-    return concerned;
+    const concerned = [...known.keys()].filter((folder) => isOwn(folder, uri));
+    for (const folder of concerned) stale.add(folder);
+    return concerned.length > 0;
+  }
+
+  async function write(folder: string, uri: string, text: string): Promise<void> {
+    try {
+      await files.write(uri, new TextEncoder().encode(text));
+    } catch (error) {
+      throw toUnwritten(folder, uri, error);
+    }
+    changed(uri);
+  }
+
+  async function changeList(folder: string, change: (list: IgnoreList) => IgnoreList): Promise<void> {
+    const uri = listUriOf(folder);
+    const read = await readOwnFile(files, uri, readIgnoreFile);
+    if (read.problem !== undefined) throw toBroken(read);
+    const list = read.value ?? EMPTY_IGNORE_LIST;
+    const next = change(list);
+    if (next === list) return;
+    const json = writeIgnoreFile(next);
+    // What cannot be read again would take with it all that was there before.
+    if (readIgnoreFile(json).kind === 'problems' || new TextEncoder().encode(json).length > MOST_OWN_BYTES)
+      throw new Refusal({ text: 'The list of ignored findings was not changed: it would be too long.', args: {} });
+    await write(folder, uri, json);
   }
 
   return {
-    of,
+    of(folder) {
+      const current = known.get(folder);
+      if (current !== undefined && !stale.has(folder)) return current;
+      stale.delete(folder);
+      const loading = (current ?? Promise.resolve(NOTHING)).then((last) =>
+        load(folder, last).catch((error: unknown) => {
+          fail(folder, error);
+          return last;
+        }),
+      );
+      known.set(folder, loading);
+      return loading;
+    },
     changed,
+    forget(folder) {
+      const current = known.get(folder);
+      known.delete(folder);
+      stale.delete(folder);
+      void current?.then(({ uris }) => {
+        for (const uri of uris) tell(uri, '', undefined);
+      });
+    },
     changeIgnored(folder, change) {
-      const uri = below(folder, OWN_FOLDER, IGNORE_FILE);
-      const work = async (): Promise<void> => {
-        const text = await readText(uri);
-        const read = text === undefined ? undefined : readIgnoreFile(text);
-        if (read?.kind === 'problems') throw new BrokenList(IGNORE_FILE);
-        await files.write(uri, new TextEncoder().encode(writeIgnoreFile(change(read?.value ?? EMPTY_IGNORE_LIST))));
-        changed(uri);
-      };
-      const done = writing.then(work);
+      const done = writing.then(() => changeList(folder, change));
       writing = done.catch(() => undefined);
       return done;
     },
     async writeModel(folder, name, json, replace) {
-      const uri = below(folder, OWN_FOLDER, MODELS_FOLDER, `${name}.json`);
-      if (!replace && (await readText(uri)) !== undefined) throw new ModelExists();
-      await files.write(uri, new TextEncoder().encode(json));
-      changed(uri);
+      const uri = below(folder, ...MODEL_FOLDER, `${name}${MODEL_ENDING}`);
+      if (!replace && (await isThere(folder, uri))) return 'exists';
+      await write(folder, uri, json);
       return uri;
     },
   };
+
+  async function isThere(folder: string, uri: string): Promise<boolean> {
+    try {
+      await files.status(uri);
+      return true;
+    } catch (error) {
+      if (files.isMissing(error)) return false;
+      throw toUnwritten(folder, uri, error);
+    }
+  }
+}
+
+function listUriOf(folder: string): string {
+  return below(folder, OWN_FOLDER, IGNORE_FILE);
+}
+
+/** Hidden files are what systems leave beside others. */
+function isModelFile(name: string): boolean {
+  return name.toLowerCase().endsWith(MODEL_ENDING) && name.length > MODEL_ENDING.length && !name.startsWith('.');
+}
+
+function toReading(reading: ModelReading): JsonReading<SpeechModel> {
+  return reading.kind === 'model' ? { kind: 'value', value: reading.model } : reading;
+}
+
+function toIgnored(ignored: IgnoreList): Pick<OwnFolder, 'ignored' | 'ignoredIn'> {
+  return { ignored, ignoredIn: createIgnored(ignored) };
+}
+
+function toBroken({ text, problem }: OwnReading<IgnoreList>): Refusal {
+  const line = text.slice(0, problem?.span.start).split('\n').length;
+  return new Refusal({
+    text: 'The list of ignored findings was not changed: “{file}” is broken in line {line}. Mend it first.',
+    args: { file: `${OWN_FOLDER}/${IGNORE_FILE}`, line },
+  });
+}
+
+function toUnwritten(folder: string, uri: string, error: unknown): Refusal {
+  return new Refusal({
+    text: '“{file}” could not be written: {reason}',
+    args: { file: pathBelow(folder, uri) ?? uri, reason: error instanceof Error ? error.message : String(error) },
+  });
 }
