@@ -58,9 +58,9 @@ export function bindOwnRequests(
           return await work(session);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
-          const { text, args } = error.detail;
-          connection.console.warn(`${name}: ${text} ${JSON.stringify(args)}`);
-          throw new ResponseError(LSPErrorCodes.RequestFailed, session.localize(text, args));
+          const reason = session.localize(error.detail.text, error.detail.args);
+          connection.console.warn(`${name}: ${reason}`);
+          throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
         }
       },
     );

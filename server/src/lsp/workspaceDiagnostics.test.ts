@@ -36,7 +36,8 @@ describe('createWorkspaceDiagnostics', () => {
   const checked: string[] = [];
   const { checkAll, checkClosed } = createWorkspaceDiagnostics({
     files: FILES,
-    localize: createLocalize('en'),
+    // One process speaks one language: other tests may have chosen another since.
+    localize: (text, args) => createLocalize('en')(text, args),
     folders: () => ['file:///work'],
     generation: () => 1,
     findOpen: () => undefined,

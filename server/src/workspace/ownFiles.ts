@@ -2,12 +2,11 @@ import type { FileSystem } from '../files/fileSystem';
 import { IGNORE_FILE, readIgnoreFile, writeIgnoreFile } from '../files/ignoreFile';
 import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from '../files/readOwnFile';
 import type { JsonProblem } from '../json/jsonReader';
-import type { JsonReading } from '../json/readJson';
 import type { SpeechModel } from '../models/model';
 import { MODEL_ENDING, MODEL_FOLDER } from '../models/modelFile';
-import { type ModelReading, readModel } from '../models/readModel';
 import { createIgnored, EMPTY_IGNORE_LIST, type IgnoreList, type IsIgnored } from '../rules/ignoreList';
 import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
+import { type ReadModels, readModels } from './readModels';
 import { Refusal } from './refusal';
 
 /** What a workspace folder's `.jianggao` holds. */
@@ -43,22 +42,21 @@ export interface OwnFilesOptions {
   fail(uri: string, error: unknown): void;
 }
 
-interface LoadedFolder extends OwnFolder {
-  /** Files that were there, to take back what was told of those that are gone. */
-  readonly uris: readonly string[];
-}
+/** With the files that were there, to take back what was told of those that are gone. */
+type LoadedFolder = OwnFolder & ReadModels;
 
 const NOTHING: LoadedFolder = { models: new Map(), ...toIgnored(EMPTY_IGNORE_LIST), uris: [] };
 
 /** Creates the reader. */
-export function createOwnFiles({ files, tell, fail }: OwnFilesOptions): OwnFiles {
+export function createOwnFiles(options: OwnFilesOptions): OwnFiles {
+  const { files, tell, fail } = options;
   const known = new Map<string, Promise<LoadedFolder>>();
   const stale = new Set<string>();
   // Two changes of one list must not overtake each other.
   let writing: Promise<unknown> = Promise.resolve();
 
   async function load(folder: string, last: LoadedFolder): Promise<LoadedFolder> {
-    const { models, uris } = await loadModels(folder, last);
+    const { models, uris } = await readModels(options, below(folder, ...MODEL_FOLDER), last);
     const listUri = listUriOf(folder);
     const list = await readOwnFile(files, listUri, readIgnoreFile);
     tell(listUri, list.text, list.problem);
@@ -66,39 +64,6 @@ export function createOwnFiles({ files, tell, fail }: OwnFilesOptions): OwnFiles
     for (const uri of last.uris) if (!present.includes(uri)) tell(uri, '', undefined);
     const { ignored, ignoredIn } = list.problem === undefined ? toIgnored(list.value ?? EMPTY_IGNORE_LIST) : last;
     return { models, ignored, ignoredIn, uris: present };
-  }
-
-  async function loadModels(folder: string, last: LoadedFolder): Promise<Pick<LoadedFolder, 'models' | 'uris'>> {
-    const models = new Map<string, SpeechModel>();
-    const uris: string[] = [];
-    const home = below(folder, ...MODEL_FOLDER);
-    let names: readonly string[];
-    try {
-      names = await listModels(home);
-    } catch (error) {
-      fail(home, error);
-      return last;
-    }
-    for (const fileName of names) {
-      const name = fileName.slice(0, -MODEL_ENDING.length);
-      const uri = below(home, fileName);
-      uris.push(uri);
-      const { text, problem, value } = await readOwnFile(files, uri, (json) => toReading(readModel(name, json)));
-      tell(uri, text, problem);
-      const model = problem === undefined ? value : last.models.get(name);
-      if (model !== undefined) models.set(name, model);
-    }
-    return { models, uris };
-  }
-
-  async function listModels(home: string): Promise<readonly string[]> {
-    try {
-      const entries = await files.list(home);
-      return entries.flatMap(({ name, kind }) => (kind === 'file' && isModelFile(name) ? [name] : [])).sort();
-    } catch (error) {
-      if (files.isMissing(error)) return [];
-      throw error;
-    }
   }
 
   function changed(uri: string): boolean {
@@ -179,15 +144,6 @@ export function createOwnFiles({ files, tell, fail }: OwnFilesOptions): OwnFiles
 
 function listUriOf(folder: string): string {
   return below(folder, OWN_FOLDER, IGNORE_FILE);
-}
-
-/** Hidden files are what systems leave beside others. */
-function isModelFile(name: string): boolean {
-  return name.toLowerCase().endsWith(MODEL_ENDING) && name.length > MODEL_ENDING.length && !name.startsWith('.');
-}
-
-function toReading(reading: ModelReading): JsonReading<SpeechModel> {
-  return reading.kind === 'model' ? { kind: 'value', value: reading.model } : reading;
 }
 
 function toIgnored(ignored: IgnoreList): Pick<OwnFolder, 'ignored' | 'ignoredIn'> {
