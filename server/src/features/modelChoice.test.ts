@@ -59,7 +59,7 @@ describe('the model in force', () => {
   it('is explained in Chinese', () => {
     const localize = createLocalize('zh-cn');
     const reason = { text: 'The draft does not clearly follow another model', args: {} };
-    assert.equal(toModelInForce(RALLY, reason, localize).reason, '讲稿没有明显套用其他范本');
+    assert.equal(toModelInForce(RALLY, reason, localize).reason, '讲稿没有明显套用其他范文');
     assert.match(toModelInForce(RALLY, undefined, localize).reason, /jianggao\.model/);
     assert.doesNotMatch(toModelInForce(RALLY, undefined, localize).reason, /names/);
   });
