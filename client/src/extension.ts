@@ -3,6 +3,7 @@ import { registerCommands } from './commands';
 import { createModelStatus } from './modelStatus';
 import { createServerConnection, type ServerConnection } from './serverConnection';
 import { createWorkspaceCheck } from './workspaceCheck';
+import { createWorkspaceFindings } from './workspaceFindings';
 
 let server: ServerConnection | undefined;
 
@@ -10,11 +11,12 @@ let server: ServerConnection | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
   server = createServerConnection(context, log);
-  const workspaceCheck = createWorkspaceCheck(server, log);
+  const findings = createWorkspaceFindings(server, log);
+  const workspaceCheck = createWorkspaceCheck(server, findings, log);
   context.subscriptions.push(
     ...registerCommands({ server, workspaceCheck, log }),
     createModelStatus(server),
-    workspaceCheck,
+    findings,
     log,
   );
   void server.start();
