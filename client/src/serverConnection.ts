@@ -22,6 +22,9 @@ export interface ServerConnection {
   readonly onModelsChanged: vscode.Event<void>;
 }
 
+/** For requests that nobody cancels. */
+const NEVER = new vscode.CancellationTokenSource().token;
+
 /** Creates the connection to the server process. Failures are told to the user and end in the log. */
 export function createServerConnection(
   context: vscode.ExtensionContext,
@@ -92,16 +95,12 @@ export function createServerConnection(
     return undefined;
   }
 
-  async function ask<Result>(
-    method: string,
-    params: unknown,
-    token?: vscode.CancellationToken,
-  ): Promise<Result | undefined> {
+  async function ask<Result>(method: string, params: unknown, token = NEVER): Promise<Result | undefined> {
     const running = await untilReady();
     try {
       return await running?.sendRequest<Result>(method, params, token);
     } catch (error) {
-      if (token?.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested) return undefined;
       const reason = error instanceof Error ? error.message : String(error);
       log.error(`${method}: ${reason}`);
       offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));

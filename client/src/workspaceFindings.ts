@@ -56,23 +56,18 @@ export function createWorkspaceFindings(server: ServerConnection, log: vscode.Lo
     for (const [key, uri] of before) if (!inEditors.has(key)) void refresh(uri);
   }
 
-  /** Files that change while their drafts are open are the editor’s concern. */
   function watch(): vscode.Disposable {
-    const files = vscode.workspace.createFileSystemWatcher('**/*', true);
+    const files = vscode.workspace.createFileSystemWatcher('**/*');
+    const changed = (uri: vscode.Uri) => void refresh(uri);
     return vscode.Disposable.from(
       files,
-      files.onDidChange((uri) => void refresh(uri)),
-      files.onDidDelete(forget),
+      files.onDidCreate(changed),
+      files.onDidChange(changed),
+      // A folder goes with all that was in it.
+      files.onDidDelete(({ path }) => {
+        for (const uri of checked.values()) if (uri.path === path || uri.path.startsWith(`${path}/`)) changed(uri);
+      }),
     );
-  }
-
-  /** A file, or a folder with all that was in it. */
-  function forget({ path }: vscode.Uri): void {
-    for (const [key, uri] of checked)
-      if (uri.path === path || uri.path.startsWith(`${path}/`)) {
-        checked.delete(key);
-        collection.delete(uri);
-      }
   }
 
   const listeners = vscode.Disposable.from(
