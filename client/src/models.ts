@@ -43,10 +43,11 @@ type ModelItem = vscode.QuickPickItem & { readonly model?: string };
 function toItems(models: readonly ModelChoice[], current: string | undefined): readonly ModelItem[] {
   const separator = (label: string): ModelItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const mark = (title: string, name: string) => (name === current ? `$(check) ${title}` : title);
-  const toItem = ({ name, title, description, expects }: ModelChoice): ModelItem => ({
-    label: mark(title, name),
-    description: name,
-    detail: description === '' ? expects : `${description} (${expects})`,
+  const toItem = ({ name, title, description, expects, isBuiltin }: ModelChoice): ModelItem => ({
+    // People know their own models by the names that they gave them.
+    label: mark(isBuiltin ? title : name, name),
+    description: isBuiltin ? name : [title, description].filter((text) => text !== '' && text !== name).join(' · '),
+    detail: expects,
     model: name,
   });
   const own = models.filter(({ isBuiltin }) => !isBuiltin);
