@@ -43,10 +43,15 @@ export function createServerConnection(
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
-    client = new SpeechClient({ module, log, languages, onGivenUp: tellStopped });
+    client = new SpeechClient({ module, log, languages, onGivenUp });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
     modelsChanged.fire();
+  }
+
+  function onGivenUp(): void {
+    modelsChanged.fire();
+    tellStopped();
   }
 
   async function whenRunning(): Promise<SpeechClient | undefined> {

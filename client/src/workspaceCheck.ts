@@ -134,7 +134,7 @@ export function createWorkspaceCheck(
 async function tellResult({ drafts, errors, warnings, unchecked }: Counts, isDone: boolean): Promise<void> {
   const result = isDone
     ? vscode.l10n.t('Drafts: {drafts}, errors: {errors}, warnings: {warnings}.', { drafts, errors, warnings })
-    : vscode.l10n.t('Cancelled after {drafts} drafts: errors: {errors}, warnings: {warnings}.', {
+    : vscode.l10n.t('Cancelled after {drafts} drafts. Errors: {errors}, warnings: {warnings}.', {
         drafts,
         errors,
         warnings,
