@@ -28,6 +28,42 @@ export class Workbench {
     await this.page.locator(EXPLORER_ROW).first().waitFor();
   }
 
+  /** Waits until a window without a folder can be worked with. */
+  async untilReadyWithoutFolder() {
+    await this.page.locator('[id="status.notifications"]').waitFor();
+  }
+
+  /**
+   * Begins a document that is not on disk.
+   *
+   * @param {string} language as people know it
+   * @param {string} text
+   */
+  async writeUntitled(language, text) {
+    await this.runCommand('File: New Untitled Text File');
+    await this.page.locator('.tab.active').waitFor();
+    await this.runCommand('Change Language Mode', { asks: true });
+    await this.#pick(language, language);
+    await this.#untilPicked();
+    await this.page.keyboard.insertText(text);
+  }
+
+  /**
+   * Whether the Command Palette has a command.
+   *
+   * @param {string} title with its category
+   */
+  async offersCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    const rows = this.page.locator(PICKER_ROW);
+    await rows.first().waitFor();
+    const texts = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await this.#untilPicked();
+    return texts.some((text) => text.includes(title));
+  }
+
   /**
    * Opens a file by way of the Explorer.
    *
@@ -217,6 +253,32 @@ export class Workbench {
   /** The files in the Problems panel that are on the screen. */
   async problemFiles() {
     return this.page.locator('.markers-panel .monaco-list-row[aria-level="1"] .label-name').allInnerTexts();
+  }
+
+  /** The places that the Problems panel shows below its findings. */
+  async relatedPlaces() {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="3"]').allInnerTexts();
+  }
+
+  /**
+   * Follows the link from a finding in the Problems panel to the page of its rule.
+   *
+   * @param {string} rule
+   */
+  async clickRule(rule) {
+    await this.page
+      .locator(`${PROBLEM_ROW} a`, { hasText: rule })
+      .first()
+      .click({ modifiers: ['Control'] });
+  }
+
+  /**
+   * Waits until the preview of a page is in front.
+   *
+   * @param {string} name of its file
+   */
+  async untilPreview(name) {
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
   /** Folds the problems of each file away. */

@@ -6,6 +6,7 @@ import { untilChecked, untilFindings } from './findings';
 import { readOwn, removeOwn, writeOwn } from './ownFiles';
 import { answer, DOWN, TICK } from './quickInput';
 import { type Fault, openSample } from './samples';
+import { withSetting } from './settings';
 import { partOfLine, replace } from './typing';
 
 const SAMPLE = 'rally.jianggao';
@@ -42,6 +43,16 @@ describe('a finding', () => {
     );
     const { document: other } = await openSample(`faulty/${SAMPLE}`);
     await untilChecked(other, SAMPLE);
+  });
+
+  it('in a read-only draft can be ignored as well', async () => {
+    await withSetting('files.readonlyInclude', { '**/rally.jianggao': true }, async () => {
+      const { document, faults, fault } = await openFaulty();
+      const before = document.getText();
+      await apply(await silencingAction(document, fault, 'Ignore this finding'));
+      await untilFindings(document, without(faults, fault));
+      assert.equal(document.getText(), before);
+    });
   });
 
   it('of a rule that is turned off stays away in the workspace', async () => {
