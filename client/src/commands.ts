@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { showIgnored } from './ignored';
-import { chooseModel, learnModel } from './models';
+import { learnModel } from './learnModel';
+import { chooseModel } from './models';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';

@@ -4,6 +4,7 @@ import { createModelStatus } from './modelStatus';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
 import { createWorkspaceCheck } from './workspaceCheck';
+import { createWorkspaceFindings } from './workspaceFindings';
 
 let server: ServerConnection | undefined;
 
@@ -12,12 +13,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
   const pages = createRulePages(context);
   server = createServerConnection(context, pages.address, log);
-  const workspaceCheck = createWorkspaceCheck(server, log);
+  const findings = createWorkspaceFindings(server, log);
+  const workspaceCheck = createWorkspaceCheck(server, findings, log);
   context.subscriptions.push(
     ...registerCommands({ server, workspaceCheck, pages, log }),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
-    workspaceCheck,
+    findings,
     log,
   );
   void server.start();

@@ -21,7 +21,7 @@ export async function showIgnored(server: ServerConnection): Promise<void> {
     (_, token) => server.ask<readonly IgnoredInFolder[]>(IGNORED_REQUEST, undefined, token),
   );
   if (folders === undefined) return;
-  const items = folders.flatMap(toItems);
+  const items = toItems(folders);
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No finding is ignored in this workspace.'));
     return;
@@ -29,22 +29,36 @@ export async function showIgnored(server: ServerConnection): Promise<void> {
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: vscode.l10n.t('Ignored findings'),
-    placeHolder: vscode.l10n.t('What is ticked is found again. What no draft has any more is ticked already.'),
+    placeHolder: vscode.l10n.t('Tick what shall be found again'),
     matchOnDescription: true,
   });
+  if (chosen === undefined) return;
   for (const { folder } of folders) {
-    const entries = (chosen ?? []).flatMap((item) => (item.folder === folder && item.entry ? [item.entry] : []));
+    const entries = chosen.flatMap((item) => (item.folder === folder && item.entry ? [item.entry] : []));
     const params: RemoveIgnoredParams = { folder, entries };
     if (entries.length > 0) await server.ask(REMOVE_IGNORED_REQUEST, params);
   }
 }
 
-function toItems({ folder, entries }: IgnoredInFolder): readonly IgnoredItem[] {
-  return entries.map(({ entry, isUsed }) => ({
+/** With the names of the folders where there are several. */
+function toItems(folders: readonly IgnoredInFolder[]): readonly IgnoredItem[] {
+  const listed = folders.filter(({ entries }) => entries.length > 0);
+  return listed.flatMap(({ folder, entries }) => [
+    ...(folders.length > 1 ? [{ label: nameOf(folder), kind: vscode.QuickPickItemKind.Separator }] : []),
+    ...entries.map(({ entry, isUsed }) => toItem(folder, entry, isUsed)),
+  ]);
+}
+
+function toItem(folder: string, entry: IgnoredEntry, isUsed: boolean): IgnoredItem {
+  return {
     label: entry.kind === 'finding' ? entry.text : vscode.l10n.t('All of {file}', { file: entry.file }),
     description: isUsed ? entry.rule : vscode.l10n.t('{rule}, in no draft any more', { rule: entry.rule }),
     picked: !isUsed,
     folder,
     entry,
-  }));
+  };
+}
+
+function nameOf(folder: string): string {
+  return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder))?.name ?? folder;
 }

@@ -3,6 +3,9 @@ import { type DraftParams, MODEL_IN_FORCE_REQUEST, type ModelInForce } from '../
 import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
 
+/** There is little room, and people may call their models as they like. */
+const LONGEST_TITLE = 25;
+
 /** Shows in the status bar which model the draft in front is held against, and why; a click lets a person choose. */
 export function createModelStatus(server: ServerConnection): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('jianggao.model', vscode.StatusBarAlignment.Right, 100);
@@ -21,10 +24,13 @@ export function createModelStatus(server: ServerConnection): vscode.Disposable {
     }
     const params: DraftParams = { uri: document.uri.toString() };
     const model = await server.askQuietly<ModelInForce | null>(MODEL_IN_FORCE_REQUEST, params);
-    if (question !== asked || model === undefined || model === null) return;
-    item.text = model.isAutomatic
-      ? vscode.l10n.t('$(book) {title} (automatic)', { title: model.title })
-      : `$(book) ${model.title}`;
+    if (question !== asked) return;
+    if (model === undefined || model === null) {
+      item.hide();
+      return;
+    }
+    const title = shorten(model.title);
+    item.text = model.isAutomatic ? vscode.l10n.t('$(book) {title} (auto)', { title }) : `$(book) ${title}`;
     item.tooltip = vscode.l10n.t('Held against the model “{title}” ({name}). {reason}.', {
       title: model.title,
       name: model.name,
@@ -37,10 +43,19 @@ export function createModelStatus(server: ServerConnection): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    // A document that becomes a speech, or is one no longer, is opened anew.
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+      if (isInFront(uri)) void update();
+    }),
     server.onModelsChanged(() => void update()),
     // A draft that has just been checked may resemble another model now.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some(isInFront)) void update();
     }),
   );
+}
+
+function shorten(title: string): string {
+  const characters = [...title];
+  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
 }

@@ -12,6 +12,8 @@ export interface ServerConnection {
   stop(): Promise<void>;
   /** The client of the running server, once all that is under way has come to its end. Where none runs, that is told, and the answer is undefined. */
   untilReady(): Promise<SpeechClient | undefined>;
+  /** The same where no person waits for it: where none runs, that is not told. */
+  whenRunning(): Promise<SpeechClient | undefined>;
   /** Asks the server what a person wants to know; undefined where it does not run or fails, which is told. A cancelled request is undefined too. */
   ask<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined>;
   /** Asks the server what no person waits for: where it does not run or fails, that is undefined and told in the log at most. */
@@ -19,6 +21,9 @@ export interface ServerConnection {
   /** Fires when models have changed or another one may be in force. */
   readonly onModelsChanged: vscode.Event<void>;
 }
+
+/** For requests that nobody cancels. */
+const NEVER = new vscode.CancellationTokenSource().token;
 
 /** Creates the connection to the server process, which is told the address of the rules' pages. Failures are told to the user and end in the log. */
 export function createServerConnection(
@@ -39,17 +44,26 @@ export function createServerConnection(
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
-    client = new SpeechClient({ module, log, languages, rulePages, onGivenUp: tellStopped });
+    client = new SpeechClient({ module, log, languages, rulePages, onGivenUp });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
     modelsChanged.fire();
   }
 
-  async function askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined> {
+  function onGivenUp(): void {
+    modelsChanged.fire();
+    tellStopped();
+  }
+
+  async function whenRunning(): Promise<SpeechClient | undefined> {
     await queue;
-    if (!client?.isRunning()) return undefined;
+    return client?.isRunning() ? client : undefined;
+  }
+
+  async function askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined> {
+    const running = await whenRunning();
     try {
-      return await client.sendRequest<Result>(method, params);
+      return await running?.sendRequest<Result>(method, params);
     } catch (error) {
       log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -87,21 +101,15 @@ export function createServerConnection(
     return undefined;
   }
 
-  async function ask<Result>(
-    method: string,
-    params: unknown,
-    token?: vscode.CancellationToken,
-  ): Promise<Result | undefined> {
+  async function ask<Result>(method: string, params: unknown, token = NEVER): Promise<Result | undefined> {
     const running = await untilReady();
     try {
       return await running?.sendRequest<Result>(method, params, token);
     } catch (error) {
-      if (token?.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested) return undefined;
       const reason = error instanceof Error ? error.message : String(error);
-      log.error(reason);
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }),
-      );
+      log.error(`${method}: ${reason}`);
+      offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));
       return undefined;
     }
   }
@@ -132,6 +140,7 @@ export function createServerConnection(
     start: () => enqueue(start),
     restart,
     untilReady,
+    whenRunning,
     ask,
     askQuietly,
     onModelsChanged: modelsChanged.event,

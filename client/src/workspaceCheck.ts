@@ -1,24 +1,22 @@
 import * as vscode from 'vscode';
 import {
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticRequest,
   ProgressType,
   type WorkDoneProgressReport,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageclient';
-import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
 import type { SpeechClient } from './speechClient';
+import { DIAGNOSTICS_IDENTIFIER, type WorkspaceFindings } from './workspaceFindings';
+import { hasFolder } from './workspaceFolders';
 
-/** Checks every draft of the workspace when a person asks for it, and keeps the findings of those that are not open in the Problems panel. */
-export interface WorkspaceCheck extends vscode.Disposable {
+/** Checks every draft of the workspace when a person asks for it. */
+export interface WorkspaceCheck {
+  /** Where a check is under way already, it is that one. */
   run(): Promise<void>;
 }
 
-/** Identifies our diagnostics in requests, as the server registers them. */
-const IDENTIFIER = 'jianggao';
 const WORK_DONE = new ProgressType<WorkDoneProgressReport>();
 
 interface Counts {
@@ -28,14 +26,17 @@ interface Counts {
   unchecked: number;
 }
 
-/** Creates the check. Findings of open drafts are left to the language client, so that none is shown twice. */
-export function createWorkspaceCheck(server: ServerConnection, log: vscode.LogOutputChannel): WorkspaceCheck {
-  const collection = vscode.languages.createDiagnosticCollection('jianggao-workspace');
-  let hasChecked = false;
+/** Creates the check, which leaves what it finds in `findings`. */
+export function createWorkspaceCheck(
+  server: ServerConnection,
+  findings: WorkspaceFindings,
+  log: vscode.LogOutputChannel,
+): WorkspaceCheck {
+  let running: Promise<void> | undefined;
   let tokens = 0;
 
-  async function run(): Promise<void> {
-    if (vscode.workspace.workspaceFolders === undefined) {
+  async function check(): Promise<void> {
+    if (!hasFolder()) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: its drafts are what is checked.'));
       return;
     }
@@ -60,8 +61,7 @@ export function createWorkspaceCheck(server: ServerConnection, log: vscode.LogOu
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<boolean | undefined> {
-    collection.clear();
-    hasChecked = true;
+    findings.clear();
     tokens++;
     const partialResultToken = `jianggao-check-${tokens}`;
     const workDoneToken = `jianggao-check-progress-${tokens}`;
@@ -78,14 +78,9 @@ export function createWorkspaceCheck(server: ServerConnection, log: vscode.LogOu
         percentage = now;
       }),
     );
-    const params = { identifier: IDENTIFIER, previousResultIds: [], partialResultToken, workDoneToken };
+    const params = { identifier: DIAGNOSTICS_IDENTIFIER, previousResultIds: [], partialResultToken, workDoneToken };
     try {
-      const report = await client.sendRequest<WorkspaceDiagnosticReport>(
-        WorkspaceDiagnosticRequest.method,
-        params,
-        token,
-      );
-      showLater(report);
+      showLater(await client.sendRequest<WorkspaceDiagnosticReport>(WorkspaceDiagnosticRequest.method, params, token));
       await shown;
       return true;
     } catch (error) {
@@ -110,7 +105,7 @@ export function createWorkspaceCheck(server: ServerConnection, log: vscode.LogOu
       const uri = client.protocol2CodeConverter.asUri(item.uri);
       const diagnostics = await client.protocol2CodeConverter.asDiagnostics(item.items);
       count(counts, uri, diagnostics);
-      if (!isOpen(uri)) collection.set(uri, diagnostics);
+      findings.set(uri, diagnostics);
     }
   }
 
@@ -126,42 +121,20 @@ export function createWorkspaceCheck(server: ServerConnection, log: vscode.LogOu
     }
   }
 
-  /** What was shown of a draft before it was opened is shown again, as the file is now. */
-  async function closed(document: vscode.TextDocument): Promise<void> {
-    if (!hasChecked || !isSpeech(document) || document.isUntitled) return;
-    const uri = document.uri.toString();
-    const params = { identifier: IDENTIFIER, textDocument: { uri } };
-    const report = await server.askQuietly<DocumentDiagnosticReport>(DocumentDiagnosticRequest.method, params);
-    if (report?.kind !== 'full' || isOpen(document.uri)) return;
-    const client = await server.untilReady();
-    if (client === undefined) return;
-    collection.set(document.uri, await client.protocol2CodeConverter.asDiagnostics(report.items));
-  }
-
   return {
-    run,
-    dispose: vscode.Disposable.from(
-      collection,
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (isSpeech(document)) collection.delete(document.uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        closed(document).catch((error: unknown) => log.warn(error instanceof Error ? error.message : String(error)));
-      }),
-    ).dispose,
+    run() {
+      running ??= check().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
   };
-}
-
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some(
-    (document) => document.uri.toString() === uri.toString() && isSpeech(document),
-  );
 }
 
 async function tellResult({ drafts, errors, warnings, unchecked }: Counts, isDone: boolean): Promise<void> {
   const result = isDone
     ? vscode.l10n.t('Drafts: {drafts}, errors: {errors}, warnings: {warnings}.', { drafts, errors, warnings })
-    : vscode.l10n.t('Cancelled after {drafts} drafts: errors: {errors}, warnings: {warnings}.', {
+    : vscode.l10n.t('Cancelled after {drafts} drafts. Errors: {errors}, warnings: {warnings}.', {
         drafts,
         errors,
         warnings,

@@ -29,9 +29,10 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param {object} [options]
  * @param {string} [options.vsix] a packed extension to install first; without it, the project itself is the extension
+ * @param {boolean} [options.withoutFolder] nothing is open in the window
  * @returns {Promise<Session>}
  */
-export async function openSession({ vsix } = {}) {
+export async function openSession({ vsix, withoutFolder = false } = {}) {
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
@@ -51,9 +52,9 @@ export async function openSession({ vsix } = {}) {
     undo.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
     const developed = vsix ? {} : { developmentPath: projectFolder };
-    await page.goto(windowAddress(server, { folder, ...developed }));
+    await page.goto(windowAddress(server, { ...(!withoutFolder && { folder }), ...developed }));
     const workbench = new Workbench(page);
-    await workbench.untilReady();
+    await (withoutFolder ? workbench.untilReadyWithoutFolder() : workbench.untilReady());
     return { workbench, folder, close };
   } catch (error) {
     await close();

@@ -12,6 +12,7 @@ const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
 const PROBLEM_ROW = '.markers-panel .monaco-list-row';
 const OUTLINE_ROW = '.outline-tree .monaco-list-row';
 const PICKER_ROW = '.quick-input-list .monaco-list-row';
+const NOTIFICATION = '.notifications-center .notification-list-item';
 const MENU_ROW = '.action-widget .monaco-list-row';
 
 /** A window of VS Code, used as a person does: with the keyboard and the mouse, reading what is on the screen. */
@@ -27,6 +28,42 @@ export class Workbench {
     await this.page.locator(EXPLORER_ROW).first().waitFor();
   }
 
+  /** Waits until a window without a folder can be worked with. */
+  async untilReadyWithoutFolder() {
+    await this.page.locator('[id="status.notifications"]').waitFor();
+  }
+
+  /**
+   * Begins a document that is not on disk.
+   *
+   * @param {string} language as people know it
+   * @param {string} text
+   */
+  async writeUntitled(language, text) {
+    await this.runCommand('File: New Untitled Text File');
+    await this.page.locator('.tab.active').waitFor();
+    await this.runCommand('Change Language Mode', { asks: true });
+    await this.#pick(language, language);
+    await this.#untilPicked();
+    await this.page.keyboard.insertText(text);
+  }
+
+  /**
+   * Whether the Command Palette has a command.
+   *
+   * @param {string} title with its category
+   */
+  async offersCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    const rows = this.page.locator(PICKER_ROW);
+    await rows.first().waitFor();
+    const texts = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await this.#untilPicked();
+    return texts.some((text) => text.includes(title));
+  }
+
   /**
    * Opens a file by way of the Explorer.
    *
@@ -39,7 +76,7 @@ export class Workbench {
       if (depth === names.length - 1) await row.dblclick();
       else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
     }
-    await this.#untilActive(path);
+    await this.untilActive(nameOf(path));
   }
 
   /**
@@ -50,18 +87,104 @@ export class Workbench {
   async openQuickly(path) {
     await this.page.keyboard.press('Control+P');
     await this.#pick(path, nameOf(path));
-    await this.#untilActive(path);
+    await this.untilActive(nameOf(path));
   }
 
   /**
    * Runs a command from the Command Palette.
    *
    * @param {string} title with its category
+   * @param {object} [options]
+   * @param {boolean} [options.asks] the command asks something where the Command Palette was
    */
-  async runCommand(title) {
+  async runCommand(title, { asks = false } = {}) {
     await this.page.keyboard.press('F1');
     await this.#pick(`>${title}`, title);
+    if (asks) await until(() => this.page.locator('.quick-input-widget input').first().inputValue(), notCommand);
+    else await this.#untilPicked();
+  }
+
+  /**
+   * Answers the question that is on the screen.
+   *
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.locator('.quick-input-widget input').first().fill(text);
+    await this.page.keyboard.press('Enter');
     await this.#untilPicked();
+  }
+
+  /** What the open picker offers. */
+  async pickerRows() {
+    await this.page.locator(PICKER_ROW).nth(1).waitFor();
+    return this.page.locator(PICKER_ROW).allInnerTexts();
+  }
+
+  /**
+   * Takes a row of the open picker.
+   *
+   * @param {string} label
+   */
+  async pickRow(label) {
+    await this.#chooseRow(PICKER_ROW, label);
+    await this.#untilPicked();
+  }
+
+  /**
+   * Waits until an item of the status bar has this text.
+   *
+   * @param {string} text
+   */
+  async untilInStatusBar(text) {
+    await this.#statusBarItem(text).waitFor();
+  }
+
+  /**
+   * Waits until no item of the status bar has this text in it.
+   *
+   * @param {string} text
+   */
+  async untilNotInStatusBar(text) {
+    await this.page.locator('.statusbar-item:visible', { hasText: text }).waitFor({ state: 'detached' });
+  }
+
+  /** @param {string} text */
+  async clickStatusBar(text) {
+    await this.#statusBarItem(text).click();
+  }
+
+  /** Shows what the extension has to tell. */
+  async showNotifications() {
+    await this.runCommand('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center').waitFor();
+  }
+
+  /** Forgets what the extension has told. */
+  async clearNotifications() {
+    await this.runCommand('Notifications: Clear All Notifications');
+  }
+
+  /**
+   * Waits until something is told; answers with the text.
+   *
+   * @param {RegExp} text
+   */
+  async untilNotified(text) {
+    const message = this.page.locator(`${NOTIFICATION} .notification-list-item-message`, { hasText: text }).first();
+    await message.waitFor();
+    return message.innerText();
+  }
+
+  /**
+   * Clicks a button of a notification.
+   *
+   * @param {RegExp} text
+   * @param {string} button
+   */
+  async clickInNotification(text, button) {
+    const notification = this.page.locator(NOTIFICATION, { hasText: text }).first();
+    await notification.locator('.monaco-button', { hasText: button }).click();
   }
 
   /** Closes the editor in front without saving. */
@@ -125,6 +248,48 @@ export class Workbench {
       return found ? [{ line: Number(found[2]), rule: String(found[1]) }] : [];
     });
     return problems.sort((one, other) => one.line - other.line);
+  }
+
+  /** The files in the Problems panel that are on the screen. */
+  async problemFiles() {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="1"] .label-name').allInnerTexts();
+  }
+
+  /** The places that the Problems panel shows below its findings. */
+  async relatedPlaces() {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="3"]').allInnerTexts();
+  }
+
+  /**
+   * Follows the link from a finding in the Problems panel to the page of its rule.
+   *
+   * @param {string} rule
+   */
+  async clickRule(rule) {
+    await this.page
+      .locator(`${PROBLEM_ROW} a`, { hasText: rule })
+      .first()
+      .click({ modifiers: ['Control'] });
+  }
+
+  /**
+   * Waits until the preview of a page is in front.
+   *
+   * @param {string} name of its file
+   */
+  async untilPreview(name) {
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Folds the problems of each file away. */
+  async foldProblems() {
+    await this.page.locator('.panel .codicon-collapse-all:visible').first().click();
+  }
+
+  /** How many problems there are in the workspace, as the Problems panel's title has it. */
+  async problemCount() {
+    const badge = this.page.locator('.panel .action-item.checked .badge-content');
+    return Number((await badge.first().innerText()).replace(/\D/g, ''));
   }
 
   /** Folds the files in the side bar away and shows the Outline view instead. */
@@ -272,9 +437,15 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** @param {string} path */
-  async #untilActive(path) {
-    await this.page.locator(`.tab.active[data-resource-name="${nameOf(path)}"]`).waitFor();
+  /** @param {string} name of a file */
+  async untilActive(name) {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** @param {string} text */
+  #statusBarItem(text) {
+    const whole = new RegExp(`^\\s*${text.replace(/[()]/g, '\\$&')}\\s*$`);
+    return this.page.locator('.statusbar-item:visible', { hasText: whole });
   }
 
   /** @param {number} line */
@@ -295,4 +466,9 @@ export class Workbench {
 /** @param {string} path */
 function nameOf(path) {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** @param {string} text in the picker; that of the Command Palette starts like this */
+function notCommand(text) {
+  assert.ok(!text.startsWith('>'), 'nothing is asked');
 }

@@ -17,16 +17,27 @@ async function actionsAt(
   return vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range, kind.value, RESOLVED);
 }
 
-/** The quick fix that is preferred for a fault. */
-export async function preferredFix(document: vscode.TextDocument, fault: Fault): Promise<vscode.CodeAction> {
+/** The quick fixes where a fault is found. */
+async function quickFixes(document: vscode.TextDocument, fault: Fault): Promise<vscode.CodeAction[]> {
   const diagnostic = diagnosticsOf(document).find(
     (candidate) => candidate.range.start.line + 1 === fault.line && ruleOf(candidate) === fault.rule,
   );
   assert.ok(diagnostic, `there is no ${fault.rule} in line ${fault.line}`);
-  return untilOne(async () => {
-    const actions = await actionsAt(document, diagnostic.range, vscode.CodeActionKind.QuickFix);
-    return actions.filter((action) => action.isPreferred);
-  });
+  return actionsAt(document, diagnostic.range, vscode.CodeActionKind.QuickFix);
+}
+
+/** The quick fix that is preferred for a fault. */
+export async function preferredFix(document: vscode.TextDocument, fault: Fault): Promise<vscode.CodeAction> {
+  return untilOne(async () => (await quickFixes(document, fault)).filter((action) => action.isPreferred));
+}
+
+/** The action that silences a fault, by a part of its title. */
+export async function silencingAction(
+  document: vscode.TextDocument,
+  fault: Fault,
+  title: string,
+): Promise<vscode.CodeAction> {
+  return untilOne(async () => (await quickFixes(document, fault)).filter((action) => action.title.includes(title)));
 }
 
 /** The actions that mend the whole document, as they run on save: one or none. */

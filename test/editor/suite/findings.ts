@@ -9,8 +9,11 @@ export interface Finding {
   readonly rule: string;
 }
 
+/** What has findings, open or not. */
+type Draft = Pick<vscode.TextDocument, 'uri'>;
+
 /** The errors and warnings of this extension, in the order of the text. */
-export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+export function diagnosticsOf(document: Draft): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source, severity }) => source === 'jianggao' && severity <= vscode.DiagnosticSeverity.Warning)
@@ -18,7 +21,7 @@ export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[
 }
 
 /** Waits until a document has these findings and no others. */
-export async function untilFindings(document: vscode.TextDocument, expected: readonly Finding[]): Promise<void> {
+export async function untilFindings(document: Draft, expected: readonly Finding[]): Promise<void> {
   const wanted = expected.map(({ line, rule }) => `${line} ${rule}`);
   await untilEqual(
     () => diagnosticsOf(document).map((found) => `${found.range.start.line + 1} ${ruleOf(found)}`),

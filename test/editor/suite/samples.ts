@@ -14,7 +14,7 @@ export interface Fault {
 }
 
 /** `samples`, or rather the copy of it that the window has open. */
-function samplesFolder(): string {
+export function samplesFolder(): string {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('the window has no folder open');
   return folder.uri.fsPath;

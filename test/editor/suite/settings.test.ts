@@ -40,6 +40,21 @@ describe('jianggao.rules', () => {
   });
 });
 
+describe('settings of a language', () => {
+  it('hold for drafts in it and for no others', async () => {
+    const { document: speech } = await openUntitled(FAULTY);
+    const { document: list } = await openFile(writeDraft('清单.txt', FAULTY));
+    await withSetting('jianggao.languages', ['plaintext'], async () => {
+      await untilFindings(list, [FAULT]);
+      await withSetting('[plaintext]', { 'jianggao.rules': { [FAULT.rule]: 'off' } }, async () => {
+        await untilFindings(list, []);
+        await untilFindings(speech, [FAULT]);
+      });
+      await untilFindings(list, [FAULT]);
+    });
+  });
+});
+
 describe('jianggao.languages', () => {
   it('adds languages, and is as if it were not set where it is of the wrong type', async () => {
     const { document: speech } = await openUntitled(FAULTY);

@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+
+/** Whether a folder is open, in which settings, models and what is ignored can be kept. */
+export function hasFolder(): boolean {
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+}
+
+/** Where a choice for all drafts is written: the settings of the workspace, or of the user where no folder is open. */
+export function sharedTarget(): vscode.ConfigurationTarget {
+  return hasFolder() ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+}
