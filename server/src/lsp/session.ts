@@ -97,9 +97,15 @@ export function createSession(
         });
       }, connection);
 
+  /** So that what is wrong in them, or mended, is told whether a draft needs them or not. */
+  function readOwnFiles(): void {
+    for (const folder of folders) attempt('own files', connection.console, ownFiles.of(folder));
+  }
+
   /** Every draft is checked anew. */
   function refresh(): void {
     generation++;
+    readOwnFiles();
     if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
     else if (refreshes)
       attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
@@ -155,8 +161,7 @@ export function createSession(
           folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => uri)];
           refresh();
         });
-      // So that what is wrong in them is told before a draft needs them.
-      for (const folder of folders) attempt('own files', connection.console, ownFiles.of(folder));
+      readOwnFiles();
     },
     initializeResult: {
       serverInfo: SERVER_INFO,
