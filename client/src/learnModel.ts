@@ -43,11 +43,12 @@ async function offerToUse(name: string, document: vscode.TextDocument): Promise<
 }
 
 async function askForName(document: vscode.TextDocument, models: readonly ModelChoice[]): Promise<string | undefined> {
+  const taken = [AUTO, ...models.filter(({ isBuiltin }) => isBuiltin).map(({ name }) => name)];
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Learn this speech as a model'),
     prompt: vscode.l10n.t('Name of the model'),
-    value: suggestName(document),
-    validateInput: (value) => describeWrongName(value) ?? warnOfName(value.trim(), models),
+    value: suggestName(document, taken),
+    validateInput: (value) => describeWrongName(value.trim(), taken),
   });
   return name?.trim();
 }
@@ -64,25 +65,16 @@ async function learn(server: ServerConnection, params: LearnModelParams): Promis
   return chosen === replace ? server.ask<LearnedModel>(LEARN_MODEL_REQUEST, { ...params, replace: true }) : undefined;
 }
 
-function suggestName({ fileName, isUntitled }: vscode.TextDocument): string {
-  return isUntitled ? '' : (/([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '');
+function suggestName({ fileName, isUntitled }: vscode.TextDocument, taken: readonly string[]): string {
+  const name = isUntitled ? '' : (/([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '');
+  return taken.includes(name) ? `${name}-learned` : name;
 }
 
-function describeWrongName(name: string): string | undefined {
-  const trimmed = name.trim();
-  if (trimmed === '') return vscode.l10n.t('A model needs a name.');
-  if (trimmed.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
-  if (/[\\/:*?"<>|]/.test(trimmed) || trimmed.startsWith('.') || trimmed.endsWith('.'))
+/** The server refuses what is told here; to tell it while a person types is kinder. */
+function describeWrongName(name: string, taken: readonly string[]): string | undefined {
+  if (name === '') return vscode.l10n.t('A model needs a name.');
+  if (name.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
+  if (/[\\/:*?"<>|]/.test(name) || name.startsWith('.') || name.endsWith('.'))
     return vscode.l10n.t('A name is the name of a file: without \\ / : * ? " < > | and no dot at its ends.');
-  if (trimmed === AUTO) return vscode.l10n.t('“{name}” has a meaning of its own.', { name: trimmed });
-  return undefined;
-}
-
-/** What is allowed, but perhaps not meant. */
-function warnOfName(name: string, models: readonly ModelChoice[]): vscode.InputBoxValidationMessage | undefined {
-  if (!models.some((model) => model.isBuiltin && model.name === name)) return undefined;
-  return {
-    message: vscode.l10n.t('“{name}” is a built-in model. Yours would take its place in this folder.', { name }),
-    severity: vscode.InputBoxValidationSeverity.Warning,
-  };
+  return taken.includes(name) ? vscode.l10n.t('“{name}” is built in; choose another name.', { name }) : undefined;
 }

@@ -279,6 +279,17 @@ export class Workbench {
    */
   async untilPreview(name) {
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    // The page is drawn in a frame of a frame, when it is ready.
+    const headings = () =>
+      Promise.all(
+        this.page.frames().map((frame) =>
+          frame
+            .locator('h1')
+            .count()
+            .catch(() => 0),
+        ),
+      );
+    await until(headings, (counts) => assert.ok(Math.max(...counts) > 0, `${name} is empty`));
   }
 
   /** Folds the problems of each file away. */

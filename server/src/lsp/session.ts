@@ -104,18 +104,19 @@ export function createSession(
         });
       }, connection);
 
+  /** So that what is wrong in models and lists, or mended, is told whether a draft needs them or not. */
+  function readAhead(): void {
+    for (const folder of folders) void ownFiles.of(folder);
+  }
+
   /** Every draft is checked anew. */
   function refresh(): void {
     generation++;
+    readAhead();
     if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
     else if (refreshes)
       attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
     attempt(MODELS_CHANGED_NOTIFICATION, connection.console, connection.sendNotification(MODELS_CHANGED_NOTIFICATION));
-  }
-
-  /** What is wrong in models and lists is told before a draft needs them. */
-  function readAhead(): void {
-    for (const folder of folders) void ownFiles.of(folder);
   }
 
   return {
@@ -169,7 +170,6 @@ export function createSession(
           for (const folder of gone) ownFiles.forget(folder);
           const left = folders.filter((folder) => !gone.includes(folder));
           folders = [...new Set([...left, ...added.map(({ uri }) => uri)])];
-          readAhead();
           refresh();
         });
       readAhead();
