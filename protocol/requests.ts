@@ -83,6 +83,9 @@ export const IGNORE_COMMAND = 'jianggao.ignore';
 /** Command of a client that can turn a rule off in its settings: `[rule]`. Offered where the client names it in its `initializationOptions`. */
 export const TURN_RULE_OFF_COMMAND = 'jianggao.turnRuleOff';
 
+/** Command of a client that shows places of a draft: `[uri, position, ranges]`. Offered where the client names it in its `initializationOptions`. */
+export const SHOW_PLACES_COMMAND = 'jianggao.showPlaces';
+
 /** What a client may say of itself in `initializationOptions`. Everything may be left out. */
 export interface InitializationOptions {
   /** Commands of the client that the server may offer. */

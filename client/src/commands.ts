@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
+import { showPlaces } from './places';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
@@ -28,6 +29,7 @@ export function registerCommands({ server, workspaceCheck, pages, log }: Command
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),
     register('jianggao.checkWorkspace', () => workspaceCheck.run()),
+    register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
     register('jianggao.showRule', (rule: unknown) => pages.show(rule)),
   ];

@@ -8,7 +8,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { type InitializationOptions, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
+import { type InitializationOptions, SHOW_PLACES_COMMAND, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
 import { answerConfiguration } from './languageSettings';
 import { toDocumentSelector } from './languages';
 
@@ -39,7 +39,7 @@ export class SpeechClient extends LanguageClient {
       diagnosticCollectionName: 'jianggao',
       diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
       initializationOptions: {
-        commands: [TURN_RULE_OFF_COMMAND],
+        commands: [TURN_RULE_OFF_COMMAND, SHOW_PLACES_COMMAND],
         asksForWorkspace: true,
         rulePages,
       } satisfies InitializationOptions,

@@ -7,11 +7,18 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { ModelInForce } from '../../protocol/requests';
-import { type ActionContext, type ActionData, provideCodeActions, resolveCodeAction } from './features/codeActions';
+import {
+  type ActionContext,
+  type ActionData,
+  type ActionOffer,
+  provideCodeActions,
+  resolveCodeAction,
+} from './features/codeActions';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
-import { provideIgnoreActions, type Silencing } from './features/ignoreActions';
+import { provideGoToActions } from './features/goToActions';
+import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
@@ -40,7 +47,7 @@ export interface SpeechService {
     settings: CheckSettings,
     range: Range,
     only: readonly string[] | undefined,
-    silencing: Silencing,
+    offer: ActionOffer,
   ): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
@@ -102,9 +109,13 @@ export function createSpeechService(
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
-    codeActions(draft, settings, range, only, silencing) {
+    codeActions(draft, settings, range, only, offer) {
       const context = contextOf(draft, settings);
-      return [...provideCodeActions(context, range, only), ...provideIgnoreActions(context, range, only, silencing)];
+      return [
+        ...provideCodeActions(context, range, only),
+        ...provideGoToActions(context, range, only, offer),
+        ...provideIgnoreActions(context, range, only, offer),
+      ];
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],

@@ -45,6 +45,16 @@ describe('a writer who wonders about a finding', () => {
     await workbench.takeScreenshot('count-mismatch');
   });
 
+  it('changes the count or goes to what was counted', async () => {
+    await workbench.clickSquiggle(3);
+    const offered = await workbench.openQuickFixes();
+    for (const title of ['Change to “两”', 'Go to the 2 places']) assert.ok(offered.includes(title), `${offered}`);
+    await workbench.chooseQuickFix('Go to the 2 places');
+    await workbench.untilPeeked(2);
+    await workbench.takeScreenshot('count-mismatch-places');
+    await workbench.closePeek();
+  });
+
   it('reads about the rule behind a click on its name in the Problems panel', async () => {
     await workbench.clickRule('count-mismatch');
     await workbench.untilPreview('count-mismatch.md');

@@ -419,6 +419,25 @@ export class Workbench {
   }
 
   /**
+   * Waits until the editor shows places inside itself.
+   *
+   * @param {number} count of places
+   */
+  async untilPeeked(count) {
+    const rows = this.page.locator('.peekview-widget .ref-tree .monaco-list-row .referenceMatch');
+    await until(
+      () => rows.count(),
+      (found) => assert.equal(found, count),
+    );
+  }
+
+  /** Closes what the editor shows inside itself. */
+  async closePeek() {
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.peekview-widget').waitFor({ state: 'detached' });
+  }
+
+  /**
    * Types into the open picker and takes the row with this label.
    *
    * @param {string} query

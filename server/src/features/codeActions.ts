@@ -32,6 +32,14 @@ export interface ActionContext extends DiagnosticContext {
   readonly version: number;
 }
 
+/** What can be offered for a draft besides edits. */
+export interface ActionOffer {
+  /** The workspace folder whose ignore list is written, and the draft's path below it; undefined for a draft in none. */
+  readonly place: { readonly folder: string; readonly file: string } | undefined;
+  /** Commands of the client. */
+  readonly commands: readonly string[];
+}
+
 /** The actions for a range, without edits. `only` holds the kinds that the editor asks for; undefined for all that fit a light bulb. */
 export function provideCodeActions(
   context: ActionContext,

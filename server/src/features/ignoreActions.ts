@@ -2,17 +2,9 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import { IGNORE_COMMAND, type IgnoredEntry, TURN_RULE_OFF_COMMAND } from '../../../protocol/requests';
 import { ignoredTextOf } from '../rules/ignoreList';
 import type { Finding } from '../rules/rule';
-import { type ActionContext, wants } from './codeActions';
+import { type ActionContext, type ActionOffer, wants } from './codeActions';
 import { toDiagnostic } from './diagnostics';
 import { toRange, touches } from './positions';
-
-/** Where a draft's findings can be silenced. */
-export interface Silencing {
-  /** The workspace folder whose list is written, and the draft's path below it; undefined for a draft in none. */
-  readonly place: { readonly folder: string; readonly file: string } | undefined;
-  /** Whether the client can turn a rule off in its settings. */
-  readonly canTurnOff: boolean;
-}
 
 /** A menu for more findings than this is no help. */
 const MOST_FINDINGS = 3;
@@ -22,17 +14,17 @@ export function provideIgnoreActions(
   context: ActionContext,
   range: Range,
   only: readonly string[] | undefined,
-  silencing: Silencing,
+  offer: ActionOffer,
 ): CodeAction[] {
   if (!wants(only, CodeActionKind.QuickFix)) return [];
   const { speech, findings } = context;
   const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
-  const single = here.flatMap((finding) => ignoreFinding(context, finding, silencing));
+  const single = here.flatMap((finding) => ignoreFinding(context, finding, offer));
   const rules = [...new Set(here.map(({ rule }) => rule))];
-  return [...single, ...rules.flatMap((rule) => silenceRule(context, here, rule, silencing))];
+  return [...single, ...rules.flatMap((rule) => silenceRule(context, here, rule, offer))];
 }
 
-function ignoreFinding(context: ActionContext, finding: Finding, { place }: Silencing): CodeAction[] {
+function ignoreFinding(context: ActionContext, finding: Finding, { place }: ActionOffer): CodeAction[] {
   const { speech, localize } = context;
   const text = ignoredTextOf(finding, speech);
   if (place === undefined || text === '') return [];
@@ -44,7 +36,7 @@ function silenceRule(
   context: ActionContext,
   here: readonly Finding[],
   rule: string,
-  { place, canTurnOff }: Silencing,
+  { place, commands }: ActionOffer,
 ): CodeAction[] {
   const { localize } = context;
   const alike = here.filter((finding) => finding.rule === rule);
@@ -59,7 +51,7 @@ function silenceRule(
         alike,
       ),
     );
-  if (canTurnOff) {
+  if (commands.includes(TURN_RULE_OFF_COMMAND)) {
     const title = localize('Turn “{rule}” off in the settings', { rule });
     actions.push(toAction(title, context, alike, TURN_RULE_OFF_COMMAND, [rule]));
   }

@@ -67,7 +67,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     withRules({ name: 'codeAction', token, otherwise: [] as CodeAction[] }, uri, (draft, session, rules) => {
-      const actions = session.service.codeActions(draft, rules, range, context.only, session.silencing(uri));
+      const actions = session.service.codeActions(draft, rules, range, context.only, session.offer(uri));
       return session.resolvesLater ? actions : actions.map((action) => withEdit(action, draft, session, rules));
     }),
   );

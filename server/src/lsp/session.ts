@@ -8,9 +8,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION, TURN_RULE_OFF_COMMAND } from '../../../protocol/requests';
-import { CODE_ACTION_KINDS } from '../features/codeActions';
-import type { Silencing } from '../features/ignoreActions';
+import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
+import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
@@ -47,8 +46,8 @@ export interface Session {
   generation(): number;
   /** What an open draft is checked with. */
   rules(uri: string): Promise<CheckSettings>;
-  /** How findings in a draft can be silenced. */
-  silencing(uri: string): Silencing;
+  /** What can be offered for a draft besides edits. */
+  offer(uri: string): ActionOffer;
   settingsChanged(): void;
   filesChanged(uris: readonly string[]): void;
   /** The server itself has written one of the files below `.jianggao`. */
@@ -129,12 +128,12 @@ export function createSession(
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
-    silencing(uri) {
+    offer(uri) {
       const folder = folderOf(folders, uri);
       const file = folder && pathBelow(folder, uri);
       return {
         place: folder === undefined || file === undefined ? undefined : { folder, file },
-        canTurnOff: commands.includes(TURN_RULE_OFF_COMMAND),
+        commands,
       };
     },
     settingsChanged() {
