@@ -46,8 +46,8 @@ async function askForName(document: vscode.TextDocument, models: readonly ModelC
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Learn this speech as a model'),
     prompt: vscode.l10n.t('Name of the model'),
-    value: suggestName(document),
-    validateInput: (value) => describeWrongName(value) ?? warnOfName(value.trim(), models),
+    value: suggestName(document, models),
+    validateInput: (value) => describeWrongName(value.trim(), models),
   });
   return name?.trim();
 }
@@ -64,25 +64,24 @@ async function learn(server: ServerConnection, params: LearnModelParams): Promis
   return chosen === replace ? server.ask<LearnedModel>(LEARN_MODEL_REQUEST, { ...params, replace: true }) : undefined;
 }
 
-function suggestName({ fileName, isUntitled }: vscode.TextDocument): string {
-  return isUntitled ? '' : (/([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '');
+/** The name of the draft’s file, as far as no built-in model has it: `brief.讲稿` → `brief-learned`. */
+function suggestName({ fileName, isUntitled }: vscode.TextDocument, models: readonly ModelChoice[]): string {
+  if (isUntitled) return '';
+  const name = /([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '';
+  return isBuiltin(name, models) ? `${name}-learned` : name;
 }
 
-function describeWrongName(name: string): string | undefined {
-  const trimmed = name.trim();
-  if (trimmed === '') return vscode.l10n.t('A model needs a name.');
-  if (trimmed.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
-  if (/[\\/:*?"<>|]/.test(trimmed) || trimmed.startsWith('.') || trimmed.endsWith('.'))
+function describeWrongName(name: string, models: readonly ModelChoice[]): string | undefined {
+  if (name === '') return vscode.l10n.t('A model needs a name.');
+  if (name.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
+  if (/[\\/:*?"<>|\p{Cc}]/u.test(name) || name.startsWith('.') || name.endsWith('.'))
     return vscode.l10n.t('A name is the name of a file: without \\ / : * ? " < > | and no dot at its ends.');
-  if (trimmed === AUTO) return vscode.l10n.t('“{name}” has a meaning of its own.', { name: trimmed });
+  if (name === AUTO) return vscode.l10n.t('“{name}” has a meaning of its own.', { name });
+  if (isBuiltin(name, models))
+    return vscode.l10n.t('“{name}” is a built-in model. Yours needs another name.', { name });
   return undefined;
 }
 
-/** What is allowed, but perhaps not meant. */
-function warnOfName(name: string, models: readonly ModelChoice[]): vscode.InputBoxValidationMessage | undefined {
-  if (!models.some((model) => model.isBuiltin && model.name === name)) return undefined;
-  return {
-    message: vscode.l10n.t('“{name}” is a built-in model. Yours would take its place in this folder.', { name }),
-    severity: vscode.InputBoxValidationSeverity.Warning,
-  };
+function isBuiltin(name: string, models: readonly ModelChoice[]): boolean {
+  return models.some((model) => model.isBuiltin && model.name === name);
 }

@@ -24,9 +24,9 @@ describe('jianggao.learnModel', () => {
 
   it('writes a model below .jianggao and shows it, without a fault', async () => {
     const { document } = await learn('brief.讲稿');
-    assert.equal(document.uri.fsPath, ownFile('models/brief.json'));
+    assert.equal(document.uri.fsPath, ownFile('models/brief-learned.json'));
     assert.equal(document.languageId, 'json');
-    const { levels } = readOwn('models/brief.json') as { levels: { marker: string }[] };
+    const { levels } = readOwn('models/brief-learned.json') as { levels: { marker: string }[] };
     assert.equal(levels[0]?.marker, '一、');
     await setMarker(document, '一）');
     await until(
