@@ -43,11 +43,12 @@ async function offerToUse(name: string, document: vscode.TextDocument): Promise<
 }
 
 async function askForName(document: vscode.TextDocument, models: readonly ModelChoice[]): Promise<string | undefined> {
+  const taken = [AUTO, ...models.filter(({ isBuiltin }) => isBuiltin).map(({ name }) => name)];
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Learn this speech as a model'),
     prompt: vscode.l10n.t('Name of the model'),
-    value: suggestName(document, models),
-    validateInput: (value) => describeWrongName(value.trim(), models),
+    value: suggestName(document, taken),
+    validateInput: (value) => describeWrongName(value.trim(), taken),
   });
   return name?.trim();
 }
@@ -64,24 +65,16 @@ async function learn(server: ServerConnection, params: LearnModelParams): Promis
   return chosen === replace ? server.ask<LearnedModel>(LEARN_MODEL_REQUEST, { ...params, replace: true }) : undefined;
 }
 
-/** The name of the draft’s file, as far as no built-in model has it: `brief.讲稿` → `brief-learned`. */
-function suggestName({ fileName, isUntitled }: vscode.TextDocument, models: readonly ModelChoice[]): string {
-  if (isUntitled) return '';
-  const name = /([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '';
-  return isBuiltin(name, models) ? `${name}-learned` : name;
+function suggestName({ fileName, isUntitled }: vscode.TextDocument, taken: readonly string[]): string {
+  const name = isUntitled ? '' : (/([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '');
+  return taken.includes(name) ? `${name}-learned` : name;
 }
 
-function describeWrongName(name: string, models: readonly ModelChoice[]): string | undefined {
+/** The server refuses what is told here; to tell it while a person types is kinder. */
+function describeWrongName(name: string, taken: readonly string[]): string | undefined {
   if (name === '') return vscode.l10n.t('A model needs a name.');
   if (name.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
-  if (/[\\/:*?"<>|\p{Cc}]/u.test(name) || name.startsWith('.') || name.endsWith('.'))
+  if (/[\\/:*?"<>|]/.test(name) || name.startsWith('.') || name.endsWith('.'))
     return vscode.l10n.t('A name is the name of a file: without \\ / : * ? " < > | and no dot at its ends.');
-  if (name === AUTO) return vscode.l10n.t('“{name}” has a meaning of its own.', { name });
-  if (isBuiltin(name, models))
-    return vscode.l10n.t('“{name}” is a built-in model. Yours needs another name.', { name });
-  return undefined;
-}
-
-function isBuiltin(name: string, models: readonly ModelChoice[]): boolean {
-  return models.some((model) => model.isBuiltin && model.name === name);
+  return taken.includes(name) ? vscode.l10n.t('“{name}” is built in; choose another name.', { name }) : undefined;
 }
