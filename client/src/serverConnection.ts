@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient/node';
 import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
 import { readSpeechLanguages } from './languages';
 import { SpeechClient } from './speechClient';
@@ -109,7 +109,10 @@ export function createServerConnection(
       if (token.isCancellationRequested) return undefined;
       const reason = error instanceof Error ? error.message : String(error);
       log.error(`${method}: ${reason}`);
-      offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));
+      // A refusal says itself what is to be done.
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed)
+        void vscode.window.showErrorMessage(reason);
+      else offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));
       return undefined;
     }
   }

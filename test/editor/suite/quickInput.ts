@@ -12,7 +12,8 @@ export const TICK = 'workbench.action.quickPickManyToggle';
 /** Down, in a list to pick from. */
 export const DOWN = 'workbench.action.quickOpenSelectNext';
 
-const HESITATES_LONGER_MS = 100;
+const TAKES_EFFECT_MS = 1000;
+const HESITATES_LONGER_MS = 200;
 const LONGEST_HESITATION_MS = 3000;
 
 /** What a person does with a question. */
@@ -32,7 +33,8 @@ export async function answer(command: string, { keys = [], check }: Answer): Pro
   for (let hesitation = 0; ; hesitation += HESITATES_LONGER_MS) {
     await answerOnce(command, keys, hesitation);
     try {
-      return check();
+      // What has been answered may take effect a little later, and must not be asked again.
+      return await until(() => undefined, check, TAKES_EFFECT_MS);
     } catch (error) {
       if (hesitation > LONGEST_HESITATION_MS) throw error;
     }
