@@ -154,7 +154,6 @@ testRule(countMismatch, {
     },
     'four where three follow, above a line of a web page': {
       draft: [...OPENING, '下面，我讲⟦四⟧点意见。', ...SPRING, '【打印本页】【关闭窗口】'],
-      others: ['web-navigation'],
       findings: [
         {
           message: 'Expected “三” here, found “四”: 3 items follow',

@@ -91,12 +91,14 @@ function breaksOff(speech: Speech, list: AnyList): boolean {
 function mayGoOn(speech: Speech, list: AnyList): boolean {
   const { appendixStart, leftovers } = speech.parts;
   const end = list.items.at(-1)?.line ?? 0;
-  return appendixStart === undefined && (leftovers.at(-1) ?? 0) <= end && reachesEnd(speech, list);
+  return appendixStart === undefined && (leftovers.at(-1) ?? 0) <= end && reachesEnd(speech, list, 'typing');
 }
 
-/** Whether nothing stands behind the last item of a list: no closing, no further section. */
-function reachesEnd(speech: Speech, list: AnyList): boolean {
-  const last = findTextLines(speech).at(-1);
+/** Whether nothing stands behind the last item of a list: no closing, no further section; while it is typed, nothing but a line without an end. */
+function reachesEnd(speech: Speech, list: AnyList, state?: 'typing'): boolean {
+  const lines = findTextLines(speech);
+  const isTyped = state === 'typing' && !SENTENCE_END.test(lines.at(-1)?.text.trimEnd() ?? '');
+  const last = lines.at(isTyped ? -2 : -1);
   const item = list.items.at(-1);
   if (last === undefined || item === undefined) return false;
   return ('lastLine' in item ? Number(item.lastLine) : item.line) >= last.line;
