@@ -33,14 +33,19 @@ export const headingRunInStop: Rule = {
 };
 
 function describe({ marker }: Heading, isDoubtful: boolean): Pick<Report, 'message' | 'severity'> {
-  const args = { marker: plainText(marker.text) };
   if (!isDoubtful)
     return {
-      message: { text: 'Expected a full stop between the heading “{marker}” and its body, as its siblings have', args },
+      message: {
+        text: 'Expected a full stop between the heading “{marker}” and its body, as its siblings have',
+        args: { marker: plainText(marker.text) },
+      },
     };
   // It may be a long heading: either way the first sentence is looked at.
   return {
     severity: 'information',
-    message: { text: 'Perhaps a full stop is missing between the heading “{marker}” and its body', args },
+    message: {
+      text: 'Perhaps a full stop is missing between the heading “{marker}” and its body',
+      args: { marker: plainText(marker.text) },
+    },
   };
 }

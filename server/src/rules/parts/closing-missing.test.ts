@@ -36,6 +36,7 @@ testRule(closingMissing, {
         '主要河流水质全部达标，城区空气一年好过一年，群众的笑脸多了起来。',
       ],
       settings,
+      others: ['sequence-single'],
     },
     'a fragment': { draft: DRAFT.slice(3), settings },
     'no draft at all': { draft: [''], settings },
