@@ -3,7 +3,7 @@ import { findClosing } from './closing';
 import { FRONT_LINES, type Front, NOT_TITLE, readFront } from './front';
 import { findLeftovers } from './leftovers';
 import type { Paragraph } from './paragraph';
-import { findSalutations, findUnmarkedSalutation } from './salutation';
+import { findSalutations, findUnmarkedSalutation, takeFirstSalutation } from './salutation';
 import type { SpeechParts } from './speech';
 
 /** Lines, 0-based, on which the numbering of a speech stands. */
@@ -49,7 +49,10 @@ export function parseParts(paragraphs: readonly Paragraph[], { headings, items }
     closing: findClosing({
       lines,
       salutation,
-      from: (lastNumbered ?? maximum([...front.title, ...findFirstSalutation(salutation)]) ?? end) + 1,
+      from:
+        (lastNumbered ??
+          maximum([...front.title, ...takeFirstSalutation(salutation, (line) => lines[line] === '')]) ??
+          end) + 1,
       end,
       hasNumbers: lastNumbered !== undefined,
       isSkipped: isLeft,
@@ -74,11 +77,6 @@ function visibleText({ text, head }: Paragraph): string {
   return visible.slice(0, trimEndOffset(visible));
 }
 
-/** The lines of the salutation that a speech begins with, above its first number; one that returns later is not among them. */
-function findFirstSalutation(salutation: readonly number[], firstNumbered = Number.POSITIVE_INFINITY) {
-  return salutation.filter((line, index) => line === (salutation[0] ?? 0) + index && line < firstNumbered);
-}
-
 function findOpening(
   lines: readonly string[],
   salutation: readonly number[],
@@ -86,11 +84,12 @@ function findOpening(
   leftovers: ReadonlySet<number>,
   firstNumbered: number | undefined,
 ): readonly number[] {
+  const end = firstNumbered ?? Number.POSITIVE_INFINITY;
   const above = [
     ...front.title,
     ...front.subtitle,
     ...front.speaker,
-    ...findFirstSalutation(salutation, firstNumbered),
+    ...takeFirstSalutation(salutation, (line) => lines[line] === '').filter((line) => line < end),
   ];
   const from = (maximum(above) ?? -1) + 1;
   const opening: number[] = [];

@@ -13,12 +13,38 @@ export function findSalutations(lines: readonly string[]): readonly number[] {
   const found: number[] = [];
   lines.forEach((line, at) => {
     if (line.length > LONGEST_PART || !SALUTATION.test(line)) return;
-    let from = at;
-    while (from > 0 && SALUTATION_LINE.test(lines[from - 1] as string) && !TITLE_END.test(lines[from - 1] as string))
-      from--;
-    for (let part = from; part <= at; part++) found.push(part);
+    const parts = [at];
+    for (let above = findAbove(lines, at); above >= 0; above = findAbove(lines, above)) {
+      const line = lines[above] as string;
+      if (!SALUTATION_LINE.test(line) || TITLE_END.test(line)) break;
+      parts.unshift(above);
+    }
+    found.push(...parts);
   });
   return found;
+}
+
+/** Blank lines that may stand between two lines of one salutation, as between all lines of some drafts. */
+const MOST_BLANKS = 2;
+
+/** The next line above that is not blank, if it is near; otherwise -1. */
+function findAbove(lines: readonly string[], at: number): number {
+  let above = at - 1;
+  while (lines[above] === '' && at - above <= MOST_BLANKS) above--;
+  return lines[above] === '' ? -1 : above;
+}
+
+/** The lines of the salutation that a speech begins with, of all its salutations: those in a row, with at most blank lines between. */
+export function takeFirstSalutation(
+  salutation: readonly number[],
+  isBlank: (line: number) => boolean,
+): readonly number[] {
+  const end = salutation.findIndex((line, index) => {
+    const before = salutation[index - 1];
+    for (let at = (before ?? line) + 1; at < line; at++) if (!isBlank(at)) return true;
+    return false;
+  });
+  return end < 0 ? salutation : salutation.slice(0, end);
 }
 
 /** Marks that are put behind a salutation by mistake. */
@@ -70,11 +96,20 @@ function takeSalutation(
   end: number,
 ): readonly number[] {
   const found = [from];
-  while (from + found.length < end && isUnmarkedSalutation(lines[from + found.length] ?? ''))
-    found.push(from + found.length);
-  const next = lines.findIndex((text, below) => below >= from + found.length && text !== '');
-  const isFollowed = next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? '');
+  let next = findBelow(lines, from);
+  while (next < end && isUnmarkedSalutation(lines[next] ?? '')) {
+    found.push(next);
+    next = findBelow(lines, next);
+  }
+  const isFollowed = next < lines.length && (next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? ''));
   return isFollowed && !isSkipped(next) ? found : [];
+}
+
+/** The next line below that is not blank; past the end where there is none. */
+function findBelow(lines: readonly string[], at: number): number {
+  let below = at + 1;
+  while (lines[below] === '') below++;
+  return below;
 }
 
 function isUnmarkedSalutation(line: string): boolean {

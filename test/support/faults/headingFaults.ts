@@ -88,9 +88,9 @@ const EMPTY_SECTION: FaultKind = kind(
   'section-empty',
   'never',
   'alone',
-  ({ list, at, heading }) =>
-    // What follows the last heading may be the closing of the speech.
-    at + 1 < list.headings.length && heading.lastLine > heading.line
+  ({ list, at, heading }, { parts }) =>
+    // What follows the last heading may be the closing of the speech; the headings of an appendix may have nothing below.
+    at + 1 < list.headings.length && heading.lastLine > heading.line && keyOf(list) < (parts.appendixStart ?? Infinity)
       ? takeOut(heading.line + 1, heading.lastLine)
       : undefined,
 );

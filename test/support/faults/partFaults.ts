@@ -46,11 +46,17 @@ const salutedWith = (mark: string): FaultKind =>
     return { changes: changeLine(line, text.replace(/[：:]\s*$/, mark)), places: [{ line }] };
   });
 
+/** Where a draft without a title begins, below what a web page left. */
+const begin = ({ salutation, opening }: CleanDraft['parts']) => [...salutation.slice(0, 1), ...opening.slice(0, 1)];
+
 const NO_TITLE = kind('no title', 'title-missing', 'never', ({ parts, model }) => {
   const [first] = parts.title;
   if (first === undefined || !model.parts.title) return undefined;
   const lines = [...parts.title, ...parts.subtitle, ...parts.speaker];
-  return { changes: new Map(lines.map((line) => [line, []])), places: around(first, Math.max(...lines) + 1) };
+  return {
+    changes: new Map(lines.map((line) => [line, []])),
+    places: around(first, Math.max(...lines) + 1, ...begin(parts)),
+  };
 });
 
 const NO_SALUTATION = kind('no salutation', 'salutation-missing', 'never', ({ parts, model }) => {
@@ -58,7 +64,7 @@ const NO_SALUTATION = kind('no salutation', 'salutation-missing', 'never', ({ pa
   if (first === undefined || !model.parts.salutation) return undefined;
   return {
     changes: new Map(parts.salutation.map((line) => [line, []])),
-    places: around(first, Math.max(...parts.title) + 1),
+    places: around(first, Math.max(...parts.title) + 1, ...parts.opening.slice(0, 1)),
   };
 });
 
@@ -70,10 +76,13 @@ const NO_OPENING = kind('no opening', 'opening-missing', 'never', (draft) => {
   return { changes: takeOut(first, last), places: around(first - 1, firstNumber(draft)) };
 });
 
-const NO_CLOSING = kind('no closing', 'closing-missing', 'never', ({ parts, model }) => {
+const NO_CLOSING = kind('no closing', 'closing-missing', 'never', ({ lines, parts, model }) => {
   const first = parts.closing[0];
   const last = parts.closing.at(-1);
   if (first === undefined || last === undefined || !model.parts.closing) return undefined;
+  // Below a last line like 结束语 the closing is still to be written.
+  const above = lines.slice(0, first).findLast((text) => text.trim() !== '') ?? '';
+  if (!/[。！？!?.”]\s*$/.test(above)) return undefined;
   return { changes: takeOut(first, last), places: around(first - 1) };
 });
 

@@ -102,7 +102,8 @@ const TOO_DEEP: FaultKind = {
     if (family === undefined || lowest === undefined || draft.headings.some(({ depth }) => depth > levels)) return [];
     return ownLists(draft).flatMap((list) =>
       list.headings.flatMap(({ line, depth, marker }): readonly Fault[] => {
-        if (depth !== levels) return [];
+        // Below a bare marker stands its text.
+        if (depth !== levels || draft.lines[line]?.trim() === marker) return [];
         const deep = ITEMS.map((text, at) => `${writeMarker(lowest, at + 1, marker)}${text}。`);
         const between = (ordinal: number, text: string) => `${writeMarker(family, ordinal, marker)}${text}。`;
         const items = words === 0 ? deep : [between(1, '早动手'), ...deep, between(2, '早见效')];

@@ -135,9 +135,30 @@ testRule(countMismatch, {
       draft: [...OPENING, '下面，我讲⟦三⟧个问题，供大家参考。', ...SPRING.slice(0, 4)],
       findings: [
         {
+          severity: 'information',
           message: 'Expected “两” here, found “三”: 2 items follow',
           related: [5, 7].map((line, at) => `${line}: ${items(2)[at]}`),
           fixes: [{ title: 'Change to “两”', lines: { 4: '下面，我讲两个问题，供大家参考。' } }],
+        },
+      ],
+    },
+    'four where three follow, and the speech closes': {
+      draft: [...OPENING, '下面，我讲⟦四⟧点意见。', ...SPRING, '同志们，春光正好，让我们抓紧干起来！'],
+      findings: [
+        {
+          message: 'Expected “三” here, found “四”: 3 items follow',
+          related: [5, 7, 9].map((line, at) => `${line}: ${items(3)[at]}`),
+          fixes: [{ title: 'Change to “三”', lines: { 4: '下面，我讲三点意见。' } }],
+        },
+      ],
+    },
+    'four where three follow, above a line of a web page': {
+      draft: [...OPENING, '下面，我讲⟦四⟧点意见。', ...SPRING, '【打印本页】【关闭窗口】'],
+      findings: [
+        {
+          message: 'Expected “三” here, found “四”: 3 items follow',
+          related: [5, 7, 9].map((line, at) => `${line}: ${items(3)[at]}`),
+          fixes: [{ title: 'Change to “三”', lines: { 4: '下面，我讲三点意见。' } }],
         },
       ],
     },
@@ -145,6 +166,7 @@ testRule(countMismatch, {
       draft: ['今天开会.下面,我讲⟦4⟧点意见:', ...SPRING],
       findings: [
         {
+          severity: 'information',
           message: 'Expected “3” here, found “4”: 3 items follow',
           related: [2, 4, 6].map((line, at) => `${line}: ${items(3)[at]}`),
           fixes: [{ title: 'Change to “3”', lines: { 1: '今天开会.下面,我讲3点意见:' } }],
@@ -155,6 +177,7 @@ testRule(countMismatch, {
       draft: [...OPENING, '下面，我讲⟦四⟧点意见。', '春耕是大事，大家要上心。', '', ...SPRING],
       findings: [
         {
+          severity: 'information',
           message: 'Expected “三” here, found “四”: 3 items follow',
           related: [7, 9, 11].map((line, at) => `${line}: ${items(3)[at]}`),
           fixes: [{ title: 'Change to “三”', lines: { 4: '下面，我讲三点意见。' } }],
@@ -165,6 +188,7 @@ testRule(countMismatch, {
       draft: ['春耕重点抓好⟦三⟧件事。一是备种。二是备肥。'],
       findings: [
         {
+          severity: 'information',
           message: 'Expected “两” here, found “三”: 2 items follow',
           related: related([1, 1], ['一是', '二是']),
           fixes: [{ title: 'Change to “两”', lines: { 1: '春耕重点抓好两件事。一是备种。二是备肥。' } }],
@@ -202,6 +226,7 @@ testRule(countMismatch, {
       draft: ['会议议程有⟦三⟧项：一是部署春耕，二是部署防汛。'],
       findings: [
         {
+          severity: 'information',
           message: 'Expected “两” here, found “三”: 2 items follow',
           related: related([1, 1], ['一是', '二是']),
           fixes: [{ title: 'Change to “两”', lines: { 1: '会议议程有两项：一是部署春耕，二是部署防汛。' } }],

@@ -5,6 +5,7 @@ import type { AnyList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { findAnnouncedList, indexLists, startOf } from '../shared/announcedList';
 import { changeTitle, plainText } from '../shared/numberFixes';
+import { findTextLines } from '../shared/wholeDraft';
 
 /** 讲三点意见 over four headings, 以下两个方面 over three. Only where it is certain which list is meant. */
 export const countMismatch: Rule = {
@@ -81,22 +82,36 @@ function goesOn({ text, paragraphs }: Speech, list: AnyList, count: number): boo
 const SENTENCE_END = /[。！？…!?.”’）)》」』*]$/;
 
 /** Whether the draft stops in the middle of the last item, so that more is to come. */
-function breaksOff({ paragraphs, parts }: Speech, list: AnyList): boolean {
-  const leftovers = new Set(parts.leftovers);
-  const last = paragraphs
-    .slice(0, parts.appendixStart)
-    .findLast(({ kind, line }) => kind !== 'blank' && !leftovers.has(line));
-  const item = list.items.at(-1);
-  if (last === undefined || item === undefined || SENTENCE_END.test(last.text.trimEnd())) return false;
-  return 'lastLine' in item ? Number(item.lastLine) >= last.line : item.line >= last.line;
+function breaksOff(speech: Speech, list: AnyList): boolean {
+  const last = findTextLines(speech).at(-1);
+  return last !== undefined && !SENTENCE_END.test(last.text.trimEnd()) && reachesEnd(speech, list);
 }
 
-function report({ text }: Speech, { countSpan }: PlacedAnnouncement, list: AnyList): Report {
-  const announced = text.slice(countSpan.start, countSpan.end);
+/** Whether the draft may still be written at the end of the list: neither an appendix nor what a web page left shows that it is all there. */
+function mayGoOn(speech: Speech, list: AnyList): boolean {
+  const { appendixStart, leftovers } = speech.parts;
+  const end = list.items.at(-1)?.line ?? 0;
+  return appendixStart === undefined && (leftovers.at(-1) ?? 0) <= end && reachesEnd(speech, list, 'typing');
+}
+
+/** Whether nothing stands behind the last item of a list: no closing, no further section; while it is typed, nothing but a line without an end. */
+function reachesEnd(speech: Speech, list: AnyList, state?: 'typing'): boolean {
+  const lines = findTextLines(speech);
+  const isTyped = state === 'typing' && !SENTENCE_END.test(lines.at(-1)?.text.trimEnd() ?? '');
+  const last = lines.at(isTyped ? -2 : -1);
+  const item = list.items.at(-1);
+  if (last === undefined || item === undefined) return false;
+  return ('lastLine' in item ? Number(item.lastLine) : item.line) >= last.line;
+}
+
+function report(speech: Speech, { countSpan, count: announcedCount = 0 }: PlacedAnnouncement, list: AnyList): Report {
+  const announced = speech.text.slice(countSpan.start, countSpan.end);
   const count = countItems(list);
   const expected = writeCount(announced, count);
   return {
     span: countSpan,
+    // 讲三点意见 above two sections at the end of a draft: the third may be on its way.
+    ...(count < announcedCount && mayGoOn(speech, list) && { severity: 'information' as const }),
     message: {
       text: 'Expected “{expected}” here, found “{announced}”: {count} items follow',
       args: { expected, announced, count },

@@ -49,6 +49,14 @@ testRule(headingDuplicate, {
     },
   },
   invalid: {
+    'short bodies on the same line': {
+      draft: [
+        '（1）作业前要交底。没听懂的不上岗，一个也不上。',
+        '⟦（2）⟧作业前要交底。监护人全程在场。',
+        '（3）作业后要清场。复查无误方可离开。',
+      ],
+      findings: [{ message: '“（2）” has the same text as “（1）”', related: ['1: The same text stands at “（1）”'] }],
+    },
     'on lines of their own': {
       draft: [
         '一、摸清家底',

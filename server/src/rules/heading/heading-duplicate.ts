@@ -41,8 +41,8 @@ interface RepeatedHeading {
   readonly heading: Heading;
 }
 
-/** In characters, of both. Points of an agenda may return, with or without a note below them. */
-const SHORTEST_BODY = 20;
+/** In characters, of both. Points of an agenda may return, with or without a note below them; a note does not stand behind a full stop on the same line. */
+const SHORTEST_BODY = { below: 20, behind: 8 };
 /** Three headings that are all the same are a form to be filled in. */
 const FEWEST_IN_FORM = 3;
 
@@ -59,5 +59,5 @@ function findCopies({ text }: Speech, list: HeadingList, items: readonly Heading
 }
 
 function hasBody(heading: Heading): boolean {
-  return bodyLength(heading) >= SHORTEST_BODY;
+  return bodyLength(heading) >= (heading.kind === 'run-in' ? SHORTEST_BODY.behind : SHORTEST_BODY.below);
 }

@@ -8,7 +8,7 @@ import {
 } from '../../speech/headingShape';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Message, Report, Rule } from '../rule';
-import { findComparableHeadings, headSections } from '../shared/comparableHeadings';
+import { findComparableHeadings, headSections, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { isHardWrapped } from '../shared/hardWrapped';
 import { plainText } from '../shared/numberFixes';
@@ -26,15 +26,15 @@ export const headingParallel: Rule = {
     description: 'The headings of one list are built alike',
     fixable: 'never',
   },
-  check: (speech) =>
+  check: (speech, { options: { headingLength: limit } }) =>
     (isHardWrapped(speech) ? [] : findComparableHeadings(speech)).flatMap(({ list, items }) =>
       items.length === list.items.length && headSections(items) && findFusedHeadings(speech, items) === undefined
-        ? checkList(speech, items)
+        ? checkList(speech, items, limit)
         : [],
     ),
 };
 
-function checkList({ text }: Speech, items: readonly Heading[]): readonly Report[] {
+function checkList({ text }: Speech, items: readonly Heading[], limit: number): readonly Report[] {
   if (items.length < FEWEST_SIBLINGS) return [];
   const texts = items.map(({ textSpan }) => text.slice(textSpan.start, textSpan.end));
   // A copied text is another rule's.
@@ -43,6 +43,8 @@ function checkList({ text }: Speech, items: readonly Heading[]): readonly Report
   const item = items[odd?.index ?? -1];
   const sibling = items[odd?.index === 0 ? 1 : 0];
   if (odd === undefined || item === undefined || sibling === undefined) return [];
+  // One that is too long is told that.
+  if (textLength(item) > limit) return [];
   return [
     {
       span: item.marker.span,

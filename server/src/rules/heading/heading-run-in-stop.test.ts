@@ -37,6 +37,30 @@ testRule(headingRunInStop, {
       '（二）备足材料，把砂石、水泥、管材、闸门、水泵和电缆逐项算得清清楚楚。样样要齐全。',
       '（三）迅速开工，每天都要有进展。成一段验一段。',
     ],
+    'a comma in its place: it may be a long heading': {
+      draft: [
+        '（一）摸清家底，各村要把塘、堰、渠、闸逐一走到，走一处记一处，记一处核一处，不漏一户。再走一遍。',
+        '（二）备足材料。各村要逐项算清。',
+        '（三）迅速开工。各村要逐日推进。',
+        '（四）管好长远。各村要逐年维护。',
+      ],
+      others: ['heading-parallel'],
+    },
+    'a heading with two clauses more, which makes it long': {
+      draft: [
+        '（一）摸清家底，心里有数。各村要逐一走到。',
+        '（二）备足材料，手里有粮，把砂石、水泥、管材、闸门、水泵和电缆样样算清楚，把车辆、机械、人手、油料件件安排好。各村要逐项算清。',
+        '（三）迅速开工，脚下有劲。各村要逐日推进。',
+        '（四）管好长远，肩上有责。各村要逐年维护。',
+      ],
+      others: ['heading-length'],
+    },
+    'a long heading of one clause': [
+      '（一）摸清家底。各村要逐一走到。',
+      '（二）备足水利设施建设管护材料。各村要逐项算清。',
+      '（三）迅速开工。各村要逐日推进。',
+      '（四）管好长远。各村要逐年维护。',
+    ],
     'a half-width stop before a number': [
       '（一）摸清家底.各村走到,记清记全.',
       '（二）备足材料.8个村把砂石、水泥、管材逐项算清,算一项定一项,定一项到一项,不等不靠,不误工期.样样齐全.',
@@ -62,14 +86,29 @@ testRule(headingRunInStop, {
       ],
       findings: [{ message: found('（二）'), related: ['1: A sibling with a full stop behind its heading'] }],
     },
-    'a comma in its place, the first of four': {
+    'a short body': {
       draft: [
-        '⟦（一）⟧摸清家底，各村要把塘、堰、渠、闸逐一走到，走一处记一处，记一处核一处，不漏一户。再走一遍。',
-        '（二）备足材料。各村要逐项算清。',
-        '（三）迅速开工。各村要逐日推进。',
-        '（四）管好长远。各村要逐年维护。',
+        '（一）聚力渠系畅通，解决有水进不来的问题。一是先通主干。二是再通支斗。',
+        '⟦（二）⟧聚力塘坝清淤，解决有雨存不住的问题山塘就是粮仓的门口，更是粮仓的水缸。一是先测后清。二是清扩结合。',
+        '（三）聚力堤防加固，解决有洪挡不牢的问题。一是回填土方。二是检测质量。',
+        '（四）聚力机井修复，解决有旱浇不上的问题。一是逐井普查。二是抓紧修换。',
       ],
-      findings: [{ message: found('（一）'), related: ['2: A sibling with a full stop behind its heading'] }],
+      findings: [{ message: found('（二）'), related: ['1: A sibling with a full stop behind its heading'] }],
+    },
+    'only a little too long a clause': {
+      draft: [
+        '（一）摸清全县水利设施的家底。各村要逐一走到。',
+        '⟦（二）⟧备足各类材料水泥管材样样算清，件件备齐，处处放好。各村要逐项算清。',
+        '（三）抓紧晴好天气开工上阵。各村要逐日推进。',
+        '（四）管好修成工程长远使用。各村要逐年维护。',
+      ],
+      findings: [
+        {
+          severity: 'information',
+          message: 'Perhaps a full stop is missing between the heading “（二）” and its body',
+          related: ['3: A sibling with a full stop behind its heading'],
+        },
+      ],
     },
     'a body of one sentence': {
       draft: [

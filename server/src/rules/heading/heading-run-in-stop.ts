@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import type { Heading } from '../../speech/speech';
+import type { Report, Rule } from '../rule';
 import { findComparableHeadings } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { plainText } from '../shared/numberFixes';
@@ -17,12 +18,9 @@ export const headingRunInStop: Rule = {
     findComparableHeadings(speech).flatMap(({ items }) => {
       const found = findFusedHeadings(speech, items);
       if (found?.siblingsKind !== 'run-in') return [];
-      return found.fused.map(({ marker }) => ({
-        span: marker.span,
-        message: {
-          text: 'Expected a full stop between the heading “{marker}” and its body, as its siblings have',
-          args: { marker: plainText(marker.text) },
-        },
+      return found.fused.map((heading) => ({
+        span: heading.marker.span,
+        ...describe(heading, found.doubtful.has(heading)),
         related: [
           {
             span: { start: found.sibling.marker.span.start, end: found.sibling.textSpan.end + 1 },
@@ -33,3 +31,21 @@ export const headingRunInStop: Rule = {
       }));
     }),
 };
+
+function describe({ marker }: Heading, isDoubtful: boolean): Pick<Report, 'message' | 'severity'> {
+  if (!isDoubtful)
+    return {
+      message: {
+        text: 'Expected a full stop between the heading “{marker}” and its body, as its siblings have',
+        args: { marker: plainText(marker.text) },
+      },
+    };
+  // It may be a long heading: either way the first sentence is looked at.
+  return {
+    severity: 'information',
+    message: {
+      text: 'Perhaps a full stop is missing between the heading “{marker}” and its body',
+      args: { marker: plainText(marker.text) },
+    },
+  };
+}

@@ -101,6 +101,26 @@ testRule(headingTrailingPunctuation, {
     },
   },
   invalid: {
+    'a comma above a short paragraph': {
+      draft: [
+        '一、摸清家底',
+        '户户要走到。',
+        '二、备足材料⟦，⟧',
+        '样样要齐全。',
+        '三、迅速开工⟦，⟧',
+        '重点抓好以下两件事：',
+        '（一）早。天天要见效。',
+        '（二）快。月月有变化。',
+        '四、管好长远',
+        '年年要维护。',
+        '五、算清账目',
+        '笔笔要公开。',
+      ],
+      findings: [
+        { message: found('，'), fixes: mended('，', 3, '二、备足材料') },
+        { message: found('，'), fixes: mended('，', 5, '三、迅速开工') },
+      ],
+    },
     'a full stop among three': {
       draft: ['一、摸清家底', '户户要走到。', '二、备足材料⟦。⟧', '样样要齐全。', '三、迅速开工', '天天要见效。'],
       findings: [{ message: found('。'), fixes: mended('。', 3, '二、备足材料') }],

@@ -1,4 +1,4 @@
-import { trimEndOffset } from '../../speech/characters';
+import { isSentenceEnd, trimEndOffset } from '../../speech/characters';
 import type { Span } from '../../speech/span';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
@@ -84,5 +84,8 @@ function goesOnBelow(speech: Speech, { line }: Heading, mark: Span): boolean {
   const isListed = below.candidates[0]?.place === 'head';
   const char = speech.text[mark.end - 1] as string;
   if (COLONS.includes(char)) return isListed;
-  return '，,、'.includes(char) && !isListed && below.end - below.start <= LONGEST_HEADING_LINE;
+  if (!'，,、'.includes(char) || isListed || below.end - below.start > LONGEST_HEADING_LINE) return false;
+  // The rest of a heading ends as its siblings do, a short paragraph as paragraphs do.
+  const last = trimEndOffset(speech.text, below.start, below.end) - 1;
+  return !isSentenceEnd(speech.text, last) && !COLONS.includes(speech.text[last] ?? ' ');
 }

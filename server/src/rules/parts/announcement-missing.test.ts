@@ -31,6 +31,16 @@ testRule(announcementMissing, {
       draft: [...FRONT, '今天开会。⟦主要任务是部署春耕。⟧', ...BODY],
       findings: [{ message: 'The opening does not announce what comes' }],
     },
+    'points in words': {
+      draft: [
+        ...FRONT,
+        '今天开会。⟦刚才，两个乡作了表态发言，讲得很好。⟧',
+        '第一，抓春耕。种子要备足，肥料要备够，农机要检修，一样也不能等。',
+        '第二，抓项目。工地要早开工，资金要早到位，责任要早落实，一天一天往前赶。',
+        '第三，抓民生。学校要修，道路要通，老人要有人管，一件一件办到底。',
+      ],
+      findings: [{ message: 'The opening does not announce what comes' }],
+    },
     'a long last sentence': {
       draft: [
         ...FRONT,

@@ -17,9 +17,7 @@ export const announcementMissing: Rule = {
     const opening = findOpening(speech);
     const last = opening.at(-1);
     if (model.announcement === 'none' || last === undefined) return [];
-    const headings = speech.outline.filter(({ line }) => line > last.line);
-    if (headings.length < 2 || speech.outline[0] !== headings[0] || opening.some(announces) || !isWholeDraft(speech))
-      return [];
+    if (!beginsList(speech, last.line) || opening.some(announces) || !isWholeDraft(speech)) return [];
     return [
       {
         span: lastSentence(last),
@@ -31,6 +29,23 @@ export const announcementMissing: Rule = {
   },
 };
 
+/** Of paragraphs that begin with 第一， 第二，, so many are points that can be announced. */
+const FEWEST_POINTS = 3;
+
+/** Whether a list of sections follows below a line, and none stands above it. */
+function beginsList({ outline, enumerations, paragraphs }: Speech, line: number): boolean {
+  const [first, second] = outline;
+  if (first !== undefined) return second !== undefined && first.line > line;
+  const items = enumerations[0]?.items ?? [];
+  return (
+    items.length >= FEWEST_POINTS &&
+    items.every((item) => {
+      const paragraph = paragraphs[item.line];
+      return item.line > line && paragraph !== undefined && item.marker.span.start === paragraph.start + paragraph.head;
+    })
+  );
+}
+
 /** The paragraphs of the opening; none where titles without numbers divide what stands above the first number. */
 function findOpening({ paragraphs, parts }: Speech): readonly Paragraph[] {
   const opening = parts.opening.flatMap((line) => paragraphs[line] ?? []);
@@ -39,7 +54,7 @@ function findOpening({ paragraphs, parts }: Speech): readonly Paragraph[] {
 
 /** 向大会报告工作，请予审议; 部署下一步工作: said in other words than an announcement, at the end of the paragraph. */
 const OTHER_WORDS =
-  /(?:报告.{0,12}工作|作.{0,50}(?:报告|说明|发言)|审[议查]|(?:讲|谈|说)(?:几|一)?(?:点|些|句)|部署如下|意见如下|如下[：:])/;
+  /(?:报告.{0,12}工作|作(?!了).{0,50}(?:报告|说明|发言)|审[议查]|(?:讲|谈|说)(?:几|一)?(?:点|些|句)|部署如下|意见如下|如下[：:])/;
 const LONGEST_END = 120;
 
 function announces({ text, announcements }: Paragraph): boolean {

@@ -26,6 +26,18 @@ testRule(closingMissing, {
     'a model that has none': { draft: DRAFT, settings: { model: BUILTIN_MODELS[0] } },
     'a draft that breaks off': { draft: [...DRAFT, '今年还要'], settings },
     'a draft that ends with footnotes': { draft: [...DRAFT, '注：林禾《青禾县志》第12页。'], settings },
+    'a report with its first section': {
+      draft: [
+        ...DRAFT.slice(0, 2),
+        '现在，我代表县人民政府，向大会报告工作，请予审议，并请列席人员提出意见。',
+        '一、过去一年工作回顾',
+        '一年来，全县上下埋头苦干，各项工作取得新进展，办成了许多过去想办而没有办成的大事和难事。',
+        '粮食总产再创新高，两个园区投产达效，新建改建学校六所，修通农村公路八十公里。',
+        '主要河流水质全部达标，城区空气一年好过一年，群众的笑脸多了起来。',
+      ],
+      settings,
+      others: ['sequence-single'],
+    },
     'a fragment': { draft: DRAFT.slice(3), settings },
     'no draft at all': { draft: [''], settings },
   },

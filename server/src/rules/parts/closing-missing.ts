@@ -14,6 +14,8 @@ export const closingMissing: Rule = {
   },
   check: (speech, { model }) => {
     if (!model.parts.closing || speech.parts.closing.length > 0 || !isWholeDraft(speech)) return [];
+    // A draft with one section has only been begun.
+    if (speech.outline.length === 1) return [];
     const last = findTextLines(speech).at(-1);
     if (last === undefined || endsClosing(last.text.trim()) || !isEnd(last.text.trimEnd())) return [];
     return [

@@ -42,6 +42,28 @@ testRule(leadInMissing, {
     },
   },
   invalid: {
+    'sections that start again behind an agenda': {
+      draft: [
+        HEAD[0] ?? '',
+        HEAD[1] ?? '',
+        '今天的会议有两项议程：',
+        '一、通报情况；',
+        '二、部署工作。',
+        '前一项议程已经进行完毕。下面，我讲三点意见。',
+        ...LED('一、摸清家底'),
+        '二、备足材料',
+        '⟦（一）⟧走到。户户要进门。',
+        ...ITEMS.slice(1),
+        ...LED('三、迅速开工'),
+        CLOSING,
+      ],
+      findings: [
+        {
+          message: 'Expected a lead-in between “二、” and “（一）”',
+          related: ['12: The heading above is “二、”'],
+        },
+      ],
+    },
     'one section without': {
       draft: [
         ...[...HEAD, ...LED('一、摸清家底'), '二、备足材料', '⟦（一）⟧走到。户户要进门。', ...ITEMS.slice(1)],

@@ -16,6 +16,11 @@ testRule(salutationMissing, {
     'a salutation': [TITLE, '同志们：', OPENING, ...BODY],
     'a salutation that opens the first paragraph': [TITLE, `同志们，${OPENING}`, ...BODY],
     'a fragment': BODY,
+    'minutes, which address nobody': [
+      '县长办公会议纪要',
+      '2031年9月3日上午，县长主持召开办公会议。现纪要如下：',
+      ...BODY,
+    ],
     'a fragment in which the salutation returns': [...BODY, '同志们！', '让我们动手吧！'],
     'a draft that has been begun': [TITLE, '今天开会。'],
     'nothing but a title': [TITLE],
@@ -24,6 +29,31 @@ testRule(salutationMissing, {
   invalid: {
     'an opening below the title': {
       draft: [TITLE, '（2031年2月3日）', '', '⟦今天开会⟧，部署春耕。', OPENING, ...BODY],
+      findings: [{ message: 'The speech has no salutation' }],
+    },
+    'a salutation in the middle of an address': {
+      draft: [
+        '在青禾县丰收节开幕式上的致辞',
+        '⟦秋风送爽⟧，稻谷飘香。今天，我们欢聚一堂，共庆丰收。',
+        '青禾是一座因水而生的城市，先人在这里筑圩成田，留下了与人为善的性格。',
+        '青禾也是一座为水而变的城市，湖水清了，白鹭回来了，年轻人也回来了。',
+        '青禾更是一座向水而兴的城市，一张票游遍几座城，一部手机管好一段旅程。',
+        '女士们、先生们，朋友们！',
+        '祝丰收节圆满成功！',
+      ],
+      findings: [{ message: 'The speech has no salutation' }],
+    },
+    'a draft below the lines of a web page': {
+      draft: [
+        '您的位置：首页',
+        '',
+        TITLE,
+        '发布时间：2031-02-03 来源：县政府办',
+        '',
+        '⟦今天开会⟧，部署春耕。',
+        OPENING,
+        ...BODY,
+      ],
       findings: [{ message: 'The speech has no salutation' }],
     },
     'a salutation at the end only': {

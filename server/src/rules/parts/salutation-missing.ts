@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../speech/paragraph';
 import { isAddressed } from '../../speech/salutation';
 import type { Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
@@ -15,8 +16,7 @@ export const salutationMissing: Rule = {
   },
   check: (speech, { model }) => {
     if (!model.parts.salutation || hasSalutation(speech) || !isWholeDraft(speech)) return [];
-    const front = new Set([...speech.parts.title, ...speech.parts.subtitle, ...speech.parts.speaker]);
-    const first = findTextLines(speech).find(({ line }) => !front.has(line));
+    const first = findLinesBelowFront(speech)[0];
     if (first === undefined) return [];
     return [
       { span: firstClause(first), message: { text: 'The speech has no salutation', args: {} }, related: [], fixes: [] },
@@ -24,11 +24,23 @@ export const salutationMissing: Rule = {
   },
 };
 
-/** Whether somebody is addressed before the first number, on a line of its own or at the head of a paragraph: 同志们，今天…. */
+/** Those who are addressed further below were not at the beginning: 朋友们！ in the middle of an address. */
+const LINES_TO_LOOK_AT = 4;
+
+/** Whether somebody is addressed at the beginning, before the first number, on a line of its own or at the head of a paragraph: 同志们，今天…. */
 function hasSalutation(speech: Speech): boolean {
   const { text, parts, paragraphs } = speech;
   const end = findFirstNumbered(speech)?.start ?? text.length;
   const salutation = paragraphs[parts.salutation[0] ?? -1];
   if (salutation !== undefined && salutation.start < end) return true;
-  return findTextLines(speech).some((row) => row.start < end && isAddressed(row.text.slice(row.head)));
+  return findLinesBelowFront(speech)
+    .slice(0, LINES_TO_LOOK_AT)
+    .some((row) => row.start < end && isAddressed(row.text.slice(row.head)));
+}
+
+/** Lines with text below title, subtitle and speaker. */
+function findLinesBelowFront(speech: Speech): readonly Paragraph[] {
+  const { title, subtitle, speaker } = speech.parts;
+  const last = [...title, ...subtitle, ...speaker].reduce((a, b) => Math.max(a, b), -1);
+  return findTextLines(speech).filter(({ line }) => line > last);
 }

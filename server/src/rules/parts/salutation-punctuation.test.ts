@@ -10,6 +10,17 @@ const changed = (mark: string, line: string, at = 2) => ({
 
 testRule(salutationPunctuation, {
   valid: {
+    'a salutation over lines with blank lines between': [
+      TITLE,
+      '',
+      '各位领导、各位来宾，',
+      '',
+      '女士们、先生们，',
+      '',
+      '朋友们：',
+      '',
+      ...BODY,
+    ],
     'a colon': [TITLE, '同志们：', ...BODY],
     'a half-width colon': [TITLE, '同志们:', ...BODY],
     'an exclamation mark': [TITLE, '亲爱的同学们！', ...BODY],
@@ -22,6 +33,10 @@ testRule(salutationPunctuation, {
     'no draft at all': [''],
   },
   invalid: {
+    'lines with blank lines between, the last with a comma': {
+      draft: [TITLE, '', '各位领导、各位来宾，', '', '同志们⟦，⟧', '', ...BODY],
+      findings: [changed('，', '同志们：', 5)],
+    },
     'a comma': { draft: [TITLE, '同志们⟦，⟧', ...BODY], findings: [changed('，', '同志们：')] },
     'a full stop': { draft: [TITLE, '各位代表⟦。⟧', ...BODY], findings: [changed('。', '各位代表：')] },
     'a semicolon, behind the speaker': {

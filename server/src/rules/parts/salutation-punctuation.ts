@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../speech/paragraph';
-import { WRONG_SALUTATION_MARKS } from '../../speech/salutation';
+import { takeFirstSalutation, WRONG_SALUTATION_MARKS } from '../../speech/salutation';
 import type { Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { changeTitle } from '../shared/numberFixes';
@@ -25,10 +25,9 @@ export const salutationPunctuation: Rule = {
   },
 };
 
-/** The last line of the salutation that the speech begins with: only the first lines, and only those in a row. */
+/** The last line of the salutation that the speech begins with: only the first lines, and only those in a row, blank lines aside. */
 function findLastLine({ paragraphs, parts }: Speech): Paragraph | undefined {
-  const first = parts.salutation[0] ?? -1;
-  const rows = parts.salutation.filter((line, index) => line === first + index);
+  const rows = takeFirstSalutation(parts.salutation, (line) => paragraphs[line]?.kind === 'blank');
   return rows
     .map((line) => paragraphs[line])
     .find((row, at) => at === rows.length - 1 || (row && /[：:！!]\s*$/.test(row.text)));

@@ -22,7 +22,11 @@ export interface HeldLevel {
  */
 export function holdLevels(speech: Speech, { levels }: SpeechModel): readonly HeldLevel[] {
   if (!isWholeSpeech(speech)) return [];
-  const all = findBody(speech).headingLists.filter(({ items, restart }) => items.length > 1 && !restart);
+  const lists = findBody(speech).headingLists.filter(({ items }) => items.length > 1);
+  // Behind an agenda, a list without anything below, the sections themselves start again.
+  const isDivided = ({ items }: HeadingList) => items.some(({ children }) => children.length > 0);
+  const dividesBefore = lists.some((list) => list.depth === 1 && !list.restart && isDivided(list));
+  const all = lists.filter((list) => !list.restart || (list.depth === 1 && !dividesBefore && isDivided(list)));
   const held: HeldLevel[] = [];
   let next = 0;
   for (let depth = 1; ; depth++) {
