@@ -124,6 +124,6 @@ export function createSpeechService(
       const chosen = chooseModel(read(draft).speech);
       return toModelInForce(chosen.model, chosen.reason, localize);
     },
-    learnModel: (draft, name) => createModel(read(draft).speech, name, ''),
+    learnModel: (draft, name) => createModel(read(draft).speech, name),
   };
 }

@@ -28,7 +28,7 @@ describeShared('models of real speeches', () => {
 
   it('are learned and written so that they are read as they were', () => {
     for (const name of names) {
-      const model = createModel(parse(name), name, '');
+      const model = createModel(parse(name), name);
       assert.deepEqual(readModel(name, writeModel(model)), { kind: 'model', model });
     }
   });
@@ -36,7 +36,7 @@ describeShared('models of real speeches', () => {
   it('are learned so that their speech hardly departs from them', () => {
     for (const name of names) {
       const speech = parse(name);
-      const model = createModel(speech, name, '');
+      const model = createModel(speech, name);
       const found = checkSpeech(speech, { ...DEFAULT_SETTINGS, model }).filter(({ rule }) => HOLDING.includes(rule));
       assert.ok(found.length <= 1, `${name}: ${found.map(({ rule }) => rule)}`);
       assert.deepEqual(

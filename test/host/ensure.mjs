@@ -56,6 +56,9 @@ function filesBelow(place) {
 }
 
 async function install() {
+  // Installing through a link would empty the folder of another clone.
+  if (fs.lstatSync(paths.packagesFolder, { throwIfNoEntry: false })?.isSymbolicLink())
+    fs.unlinkSync(paths.packagesFolder);
   // The install scripts would compile native modules, which needs a compiler; the stubs stand in for them.
   const flags = ['--ignore-scripts', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
   await runNpm(['ci', ...flags, '--loglevel=error']);

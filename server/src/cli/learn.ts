@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FileError } from '../files/fileError';
 import { createModel } from '../models/learnModel';
 import type { SpeechModel } from '../models/model';
@@ -33,14 +33,7 @@ export function learn(terminal: Terminal, file: string, { output, name, force }:
     return fail(file, new FileError({ text: 'is a folder: a model is learned from one speech', args: {} }));
   if (draft.error !== undefined) return fail(file, draft.error);
   const speech = parseSpeech(draft.text);
-  const model =
-    file === STANDARD_INPUT
-      ? createModel(speech, name ?? toModelName(''), '')
-      : createModel(
-          speech,
-          name ?? toModelName(file),
-          terminal.localize('Learned from {file}', { file: basename(file) }),
-        );
+  const model = createModel(speech, name ?? toModelName(file === STANDARD_INPUT ? '' : file));
   if (isEmpty(model))
     return fail(
       file,

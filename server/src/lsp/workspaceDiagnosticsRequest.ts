@@ -55,7 +55,7 @@ export function bindWorkspaceDiagnostics(
         workDone.begin(session.localize('Checking drafts'), 0, undefined, true);
         try {
           return await diagnosticsOf(session).checkAll(params.previousResultIds, token, {
-            report: (done, total) => workDone.report(total === 0 ? 100 : (100 * done) / total, `${done} / ${total}`),
+            report: (done, total) => workDone.report(toPercentage(done, total), `${done} / ${total}`),
             send: resultProgress && ((items) => resultProgress.report({ items })),
           });
         } finally {
@@ -70,4 +70,9 @@ export function bindWorkspaceDiagnostics(
     const folder = session && folderOf(session.folders(), uri);
     return session === undefined || folder === undefined ? [] : diagnosticsOf(session).checkClosed(uri, folder);
   };
+}
+
+/** The protocol wants whole numbers. */
+function toPercentage(done: number, total: number): number {
+  return total === 0 ? 100 : Math.floor((100 * done) / total);
 }

@@ -205,9 +205,9 @@ describe('learnModel', () => {
 });
 
 describe('createModel', () => {
-  it('calls the model by the title of the speech, or by its name where there is none', () => {
-    const { title, name, description } = createModel(parseSpeech(RALLY.join('\n')), 'spring', 'Learned');
-    assert.deepEqual([title, name, description], ['在青禾县春灌工作推进会上的讲话', 'spring', 'Learned']);
-    assert.equal(createModel(parseSpeech('一、摸清家底\n二、备足材料'), 'spring', '').title, 'spring');
+  it('calls the model by its name, and says which speech it was learned from', () => {
+    const { title, name, description } = createModel(parseSpeech(RALLY.join('\n')), 'spring');
+    assert.deepEqual([title, name, description], ['spring', 'spring', '在青禾县春灌工作推进会上的讲话']);
+    assert.equal(createModel(parseSpeech('一、摸清家底\n二、备足材料'), 'spring').description, '');
   });
 });

@@ -4,6 +4,7 @@ import { findBreakOff } from './breakOff';
 import { learnLevels } from './learnLevels';
 import { findMostFrequent } from './majority';
 import type { AnnouncementKind, ModelStructure, SpeechModel, Width } from './model';
+import { LIMITS } from './modelFile';
 
 /** Learns the structure of a speech: what `ModelStructure` and `ModelLevel` say of each field. Any text has one, if only an empty one. */
 export function learnModel(speech: Speech): ModelStructure {
@@ -23,10 +24,10 @@ export function learnModel(speech: Speech): ModelStructure {
   };
 }
 
-/** Learns a model that people know by the title of its speech. */
-export function createModel(speech: Speech, name: string, description: string): SpeechModel {
-  const title = speech.parts.title.map((line) => speech.paragraphs[line]?.text.trim() ?? '').join('');
-  return { name, title: title || name, description, ...learnModel(speech) };
+/** Learns a model under a name. Its description is the title of the speech, by which people know where it comes from. */
+export function createModel(speech: Speech, name: string): SpeechModel {
+  const description = speech.parts.title.map((line) => speech.paragraphs[line]?.text.trim() ?? '').join('');
+  return { name, title: name, description: description.slice(0, LIMITS.description), ...learnModel(speech) };
 }
 
 /** What the opening says last of what is to come: 讲三点意见 promises a number, 讲几点意见 none. */
