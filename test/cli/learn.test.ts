@@ -32,7 +32,7 @@ describe('jianggao learn', () => {
     const model = JSON.parse(read('.jianggao', 'models', '春灌讲话.json'));
     assert.deepEqual(
       [model.title, model.description, model.announcement],
-      ['在青禾县春灌工作推进会上的讲话', 'Learned from 春灌讲话.txt', 'counted'],
+      ['春灌讲话', '在青禾县春灌工作推进会上的讲话', 'counted'],
     );
     assert.deepEqual(
       model.levels.map(({ marker, form }: { marker: string; form: string }) => `${marker} ${form}`),
@@ -54,7 +54,7 @@ describe('jianggao learn', () => {
     const { exit, out } = run(['learn', '-'], { input: SPEECH });
     assert.equal(exit, 0);
     assert.match(out, /model\.json: model written/);
-    assert.equal(JSON.parse(read('.jianggao', 'models', 'model.json')).description, '');
+    assert.equal(JSON.parse(read('.jianggao', 'models', 'model.json')).description, '在青禾县春灌工作推进会上的讲话');
   });
 
   it('replaces a file only when forced to', () => {

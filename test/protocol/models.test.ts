@@ -157,7 +157,7 @@ describe('models', () => {
       const written = folder.read(MODEL);
       const reading = readModel('春灌', written);
       assert.ok(reading.kind === 'model');
-      assert.equal(reading.model.title, '在云岫县冬修水利动员会上的讲话');
+      assert.equal(reading.model.description, '在云岫县冬修水利动员会上的讲话');
       assert.equal(await titleOf(client), reading.model.title);
       folder.write(MODEL, jsonOf('我改过的'));
       assert.deepEqual(await learn(client, '春灌'), { exists: true });
