@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { untilEqual } from '../../support/until.mjs';
+import { until, untilEqual } from '../../support/until.mjs';
 import { diagnosticsOf, untilFindings } from './findings';
 import { openFile, samplesFolder } from './samples';
 import { withSetting } from './settings';
 import { partOfLine, replace } from './typing';
 
 const FAULTY = '一、甲\n正文。\n二、乙\n正文。\n二、丙\n正文。\n四、丁\n正文。\n';
+/** Enough for a person to change their mind while they are checked. */
+const MANY = 1500;
 const FAULT = { line: 5, rule: 'sequence-duplicate' };
 
 describe('jianggao.checkWorkspace', () => {
@@ -59,6 +61,18 @@ describe('jianggao.checkWorkspace', () => {
     await untilFindings({ uri }, [FAULT]);
     rmSync(folder, { recursive: true });
     await untilFindings({ uri }, []);
+  });
+
+  it('stops when a person has had enough, and keeps what was found until then', async () => {
+    const many = Array.from({ length: MANY }, (_, number) => join(folder, `第${number + 1}次讲话.txt`));
+    for (const name of many) writeFileSync(name, FAULTY.repeat(20));
+    const found = () => many.filter((name) => vscode.languages.getDiagnostics(vscode.Uri.file(name)).length > 0).length;
+    const check = checkWorkspace();
+    await until(found, (count) => assert.notEqual(count, 0));
+    // The button of the notification that shows the progress: Cancel.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await check;
+    assert.ok(found() < MANY, 'all were checked');
   });
 
   it('tells which file is no draft that can be read', async () => {
