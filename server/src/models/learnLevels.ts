@@ -1,7 +1,7 @@
+import { areParallel, readHeadingShape } from '../speech/headingShape';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
 import { findBody } from './body';
 import { findOpenLists } from './breakOff';
-import { countClauses } from './clauses';
 import { hasLeadIn } from './leadIn';
 import { learnWordLevels } from './learnWordLevels';
 import { findMostFrequent, isMostly } from './majority';
@@ -80,6 +80,5 @@ function learnRange(lists: readonly HeadingList[]): CountRange | undefined {
 }
 
 function isParallel({ text }: Speech, { items }: HeadingList): boolean {
-  const shapes = new Set(items.map(({ textSpan }) => countClauses(text.slice(textSpan.start, textSpan.end))));
-  return shapes.size === 1;
+  return areParallel(items.map(({ textSpan }) => readHeadingShape(text.slice(textSpan.start, textSpan.end))));
 }

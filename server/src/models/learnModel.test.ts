@@ -130,9 +130,9 @@ describe('learnModel', () => {
     assert.equal(learn('一、部署', ...gap, '二、落实', '件件有着落。').levels[0]?.children, undefined);
   });
 
-  it('calls headings parallel that have one number of clauses in most lists of three and more', () => {
+  it('calls headings parallel that are built alike in most lists of three and more', () => {
     const last = (...lines: readonly string[]) => learn('一、部署', ...lines, '二、落实', '办好。').levels[1]?.parallel;
-    assert.equal(last('（一）走到，进门。好。', '（二）看到、下田。好。', '（三）问到 开口。好。'), true);
+    assert.equal(last('（一）走到，进门。好。', '（二）看到,下田。好。', '（三）问到，开口。好。'), true);
     assert.equal(last('（一）走到，进门。好。', '（二）看到。好。', '（三）问到，开口。好。'), false);
     assert.equal(last('（一）走到，进门。好。', '（二）看到，下田。好。'), false);
   });

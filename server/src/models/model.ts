@@ -38,7 +38,7 @@ export interface ModelLevel {
    * Lists of one, with a fault, or at which the text breaks off tell nothing. Undefined where no list tells, and where it is left open.
    */
   readonly children: CountRange | undefined;
-  /** Whether the headings under one parent are built alike: of one number of clauses, in most lists of three and more. */
+  /** Whether the headings under one parent are built alike, in most lists of three and more; see `areParallel`. */
   readonly parallel: boolean;
 }
 

@@ -3,7 +3,7 @@ import { findMostFrequent } from '../../models/majority';
 import type { ModelLevel, SpeechModel } from '../../models/model';
 import { SCHEMES, type SchemeId } from '../../speech/scheme';
 import type { HeadingList, Speech } from '../../speech/speech';
-import { isWholeSpeech } from './wholeSpeech';
+import { hasBeginning } from './wholeDraft';
 
 /** One depth of a draft's headings beside the level of the model that it stands for. */
 export interface HeldLevel {
@@ -21,7 +21,7 @@ export interface HeldLevel {
  * so that 第一部分 above 一、 is one departure and not one a level. Appendices, lists of one and lists that start again are left out, and fragments altogether.
  */
 export function holdLevels(speech: Speech, { levels }: SpeechModel): readonly HeldLevel[] {
-  if (!isWholeSpeech(speech)) return [];
+  if (!hasBeginning(speech)) return [];
   const lists = findBody(speech).headingLists.filter(({ items }) => items.length > 1);
   // Behind an agenda, a list without anything below, the sections themselves start again.
   const isDivided = ({ items }: HeadingList) => items.some(({ children }) => children.length > 0);

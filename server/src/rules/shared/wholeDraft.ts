@@ -10,6 +10,11 @@ const FEWEST_CHARACTERS = 100;
 /** 县长办公会议纪要: what is numbered like a speech and spoken by nobody. */
 const WRITTEN = /(?:纪要|方案|通知|通报|决定|办法|细则|清单|规程)(?:[（(].{0,10}[）)])?\s*$/;
 
+/** Whether a draft has a beginning: a title, a salutation, or an opening above its first number. A fragment that starts with a heading says nothing of the whole. */
+export function hasBeginning({ parts }: Speech): boolean {
+  return parts.title.length > 0 || parts.salutation.length > 0 || parts.opening.length > 0;
+}
+
 /** Whether a draft is long enough, and begins like a speech, so that a part can be missed in it. A fragment begins with a number, or has none of a speech’s first parts. */
 export function isWholeDraft(speech: Speech): boolean {
   const { title, subtitle, speaker, salutation, opening } = speech.parts;
