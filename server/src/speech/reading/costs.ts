@@ -15,7 +15,7 @@ export const COSTS = {
     extra: 10.3,
     back: 12,
     start: 11,
-    slip: 10.5,
+    slip: 10.1,
     open: 0.3,
     single: 3,
     nest: 3.5,
@@ -89,7 +89,7 @@ export const COSTS = {
   /** An inline word behind headings that stand inside its list. */
   wordAcrossHeadings: 2,
   /** A word at the head of a paragraph that closes a list of headings. */
-  wordClosesHeadings: 1.5,
+  wordClosesHeadings: 3,
   /** 一是…一是…: two items that share a number, as a figure of speech. */
   pair: 0.5,
   /** Lines of different build, or of different length, in one list. */
