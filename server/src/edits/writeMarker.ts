@@ -16,7 +16,8 @@ export function writeNumber(list: NumberedList, item: ListItem, ordinal: number)
 
 /** The marker that an item would have in the form of its list, with a given number. */
 export function writeInListForm(list: NumberedList, item: ListItem, ordinal: number): string | undefined {
-  const { digits } = item.marker.scheme === list.scheme ? item.marker.form : list.form;
+  const { scheme, form } = item.marker;
+  const { digits } = scheme === list.scheme && !form.compatibility ? form : list.form;
   return formatMarker(list.scheme, ordinal, { ...list.form, digits, compatibility: false, broken: false });
 }
 

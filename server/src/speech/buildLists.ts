@@ -30,7 +30,7 @@ export function buildLists(placed: readonly PlacedCandidate[], steps: readonly S
     else items.push(item);
   }
   const lists = [...byList.values()].map((items) => {
-    const scheme = majorityScheme(items);
+    const scheme = majorityScheme(items, (item) => byList.get(item.step.index + 1)?.[0]);
     return { items: items.map((item, index) => settleSlip(settleRepeat(item, items[index - 1]), scheme)), scheme };
   });
   const everywhere = countForms(lists.flatMap(({ items, scheme }) => itemsOfScheme(items, scheme)));
@@ -59,10 +59,17 @@ function itemsOfScheme(items: readonly RawItem[], scheme: Scheme): readonly Cand
   return items.map((item) => item.placed.candidate).filter((candidate) => candidate.scheme === scheme);
 }
 
-/** The scheme most items have; of two items, the first one's. */
-function majorityScheme(items: readonly RawItem[]): Scheme {
-  const first = (items[0] as RawItem).placed.candidate.scheme;
-  if (items.length <= 2) return first;
+/** The scheme most items have; of two items, the first one's, unless it holds a higher form: `（一）` with 一、 below it, and then 二、. */
+function majorityScheme(items: readonly RawItem[], findBehind: (item: RawItem) => RawItem | undefined): Scheme {
+  const [one, other] = items as readonly [RawItem, RawItem | undefined];
+  const first = one.placed.candidate.scheme;
+  if (items.length <= 2) {
+    const inside = findBehind(one);
+    const second = other?.placed.candidate.scheme;
+    const isTurned =
+      inside !== undefined && inside.step.depth > one.step.depth && inside.placed.candidate.scheme === second;
+    return second !== undefined && isTurned && second.rank < first.rank ? second : first;
+  }
   const counts = new Map<Scheme, number>();
   for (const { placed } of items) counts.set(placed.candidate.scheme, (counts.get(placed.candidate.scheme) ?? 0) + 1);
   let best = first;

@@ -60,14 +60,11 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
   const closeAt = skipBlanks(text, numeral.end);
   const close = text[closeAt];
   if (close !== '）' && close !== ')') {
-    const isLost =
-      han !== undefined &&
-      closeAt === numeral.end &&
-      !isClosedLater(text, closeAt) &&
-      !COUNTED.test(text.slice(closeAt, closeAt + 4));
-    return isLost
-      ? readHalfBracketed(SCHEMES['han-bracket'], numeral.value, closeAt + (close === '、' ? 1 : 0))
-      : undefined;
+    if (closeAt !== numeral.end || isClosedLater(text, closeAt) || (!han && !IDEOGRAPH.test(behindMark(text, closeAt))))
+      return undefined;
+    const scheme = han ? SCHEMES['han-bracket'] : SCHEMES['digit-bracket'];
+    const half = readHalfBracketed(scheme, numeral.value, closeAt + (close === '、' ? 1 : 0), isFullWidth(text, inner));
+    return COUNTED.test(text.slice(closeAt, closeAt + 4)) ? { ...half, doubt: 'measure' } : half;
   }
   const mark = text[closeAt + 1] ?? '';
   // （一）、（二）款 cites.
@@ -78,7 +75,7 @@ function readBracketed(text: string, at: number): HeadMarker | undefined {
     scheme: han ? SCHEMES['han-bracket'] : SCHEMES['digit-bracket'],
     ordinal: numeral.value,
     end: closeAt + (hasMark ? 2 : 1),
-    form: bracketForm(width, hasMark ? mark : '', !han && text.charCodeAt(inner) > 0xff),
+    form: bracketForm(width, hasMark ? mark : '', isFullWidth(text, inner)),
     doubt: 'none',
   };
 }
@@ -88,12 +85,23 @@ function isClosedLater(text: string, at: number): boolean {
   return /^[^（(]*[）)]/.test(text.slice(at));
 }
 
-/** What is counted or dated in brackets, not numbered: （二楼会议室）, （三月五日）, （一九八六年）. */
-const COUNTED = /^(?:季度|月|年|日|楼|届|次|批|级|等|个|[一二三四五六七八九十〇零百千万])/;
+/** What is rather counted or dated in brackets than numbered: （二楼会议室）, （三月五日）, （一九八六年）, （12名同志. */
+const COUNTED =
+  /^(?:季度|小时|公里|[月年日号时点分秒楼层届次批级等个项条件名人位户家处座所村亩吨米元岁天周辆台]|[一二三四五六七八九十〇零百千万亿多余])/;
+
+function behindMark(text: string, at: number): string {
+  return text[text[at] === '、' ? at + 1 : at] ?? '';
+}
+
+/** １ and not 1. */
+function isFullWidth(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0xff && isDigit(text, at);
+}
 
 /** （二 or 二）: one bracket is lost. In a list it is meant, alone it may be anything. */
-function readHalfBracketed(scheme: Scheme, ordinal: number, end: number): HeadMarker {
-  return { scheme, ordinal, end, form: createForm({ brackets: 'mixed' }), doubt: 'wrong-mark' };
+function readHalfBracketed(scheme: Scheme, ordinal: number, end: number, fullDigits = false): HeadMarker {
+  const form = createForm({ brackets: 'mixed', digits: fullDigits ? 'full' : 'half' });
+  return { scheme, ordinal, end, form, doubt: 'wrong-mark' };
 }
 
 function bracketForm(brackets: 'full' | 'half' | 'mixed', mark: string, fullDigits: boolean): MarkerForm {

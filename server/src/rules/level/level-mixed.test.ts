@@ -21,6 +21,16 @@ testRule(levelMixed, {
         },
       ],
     },
+    'the first of two, which holds the form of the second': {
+      draft: ['⟦（一）⟧摸清家底', '一、走到。户户要进门。', '二、看到。块块要下田。', '二、备足材料'],
+      findings: [
+        {
+          message: 'Expected “一、” like the other items of this list, found “（一）”',
+          related: ['4: The item after is “二、”'],
+          fixes: [{ title: 'Change to “一、”', lines: { 1: '一、摸清家底' } }],
+        },
+      ],
+    },
     'the second of two, in half-width brackets': {
       draft: ['1.进农户。', '⟦(2)⟧进田头。'],
       findings: [

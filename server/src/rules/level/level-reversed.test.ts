@@ -49,6 +49,24 @@ testRule(levelReversed, {
         },
       ],
     },
+    'the last section alone': {
+      draft: [
+        '一、摸清家底',
+        '（一）走到。户户要进门。',
+        '（二）看到。块块要下田。',
+        '二、备足材料',
+        '（一）迅速开工',
+        '⟦一、⟧备沙石。堆场要平。',
+        '二、备工具。件件要新。',
+      ],
+      findings: [
+        {
+          message:
+            '“一、” stands inside “（一）”, which is a lower form; elsewhere in this draft it is the other way round',
+          related: ['5: The heading above is “（一）”'],
+        },
+      ],
+    },
     'the first half of a draft': {
       draft: [
         '（一）迅速开工',

@@ -111,6 +111,30 @@ testRule(levelSlip, {
         },
       ],
     },
+    'the last section, whose number shows that it is none of the list below': {
+      draft: [
+        '一、摸清家底',
+        '（一）走到田头',
+        '（二）看到塘口',
+        '（三）算到户头',
+        '（四）记到账上',
+        '（五）送到手上',
+        '二、备足材料',
+        '（一）备沙石',
+        '（二）备工具',
+        '（三）备车辆',
+        '（四）备粮草',
+        '（五）备人手',
+        '⟦（三）⟧迅速开工',
+      ],
+      findings: [
+        {
+          message: 'Expected “三、” like the other items of this list, found “（三）”',
+          related: ['7: The item before is “二、”'],
+          fixes: [{ title: 'Change to “三、”', lines: { 13: '三、迅速开工' } }],
+        },
+      ],
+    },
     'a heading that holds a list of its own': {
       draft: [
         '一、摸清家底',

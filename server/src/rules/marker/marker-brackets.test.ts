@@ -12,6 +12,12 @@ const chosen = (expected: string, found: string) =>
 
 testRule(markerBrackets, {
   valid: {
+    'a bracket before digits that ends on the next line': [
+      '（1）进农户。共走访六百户',
+      '（3个村',
+      '另作安排）。',
+      '（2）进田头。',
+    ],
     'full-width throughout': ['（一）走到。户户要进门。', '（二）看到。块块要下田。'],
     'half-width throughout': ['(一)走到。户户要进门。', '(二)看到。块块要下田。'],
     'one width for each list': [
@@ -124,6 +130,24 @@ testRule(markerBrackets, {
         {
           message: 'Expected “（二）” with brackets like its siblings, found “（二”',
           fixes: [{ title: 'Change to “（二）”', safe: true, lines: { 2: '（二）看到。块块要下田。' } }],
+        },
+      ],
+    },
+    'a closing bracket that is lost behind digits': {
+      draft: ['（1）进农户。', '⟦（2⟧进田头。', '（3）进塘口。'],
+      findings: [
+        {
+          message: 'Expected “（2）” with brackets like its siblings, found “（2”',
+          fixes: [{ title: 'Change to “（2）”', safe: true, lines: { 2: '（2）进田头。' } }],
+        },
+      ],
+    },
+    'a closing bracket that is lost behind full-width digits, before what could be counted': {
+      draft: ['（１）进农户。', '⟦（２⟧人手到位。', '（３）进塘口。'],
+      findings: [
+        {
+          message: 'Expected “（２）” with brackets like its siblings, found “（２”',
+          fixes: [{ title: 'Change to “（２）”', safe: true, lines: { 2: '（２）人手到位。' } }],
         },
       ],
     },

@@ -67,5 +67,34 @@ testRule(markerCharacter, {
         },
       ],
     },
+    'a whole list among half-width brackets': {
+      draft: ['(一)走到。户户要进门。', '1.进村。', '⟦⑴⟧进农户。', '⑵进田头。', '2.进厂。', '(二)看到。块块要下田。'],
+      findings: [
+        {
+          severity: 'information',
+          message: 'Write “(1)” in place of the single character “⑴”',
+          fixes: [{ title: 'Write the whole list as “(1)”', lines: { 3: '(1)进农户。', 4: '(2)进田头。' } }],
+        },
+      ],
+    },
+    'a whole list, written as another one of the draft is': {
+      draft: ['一、摸清家底', '１．走到。', '２．看到。', '二、备足材料', '⟦⒈⟧算清。', '⒉管好。'],
+      findings: [
+        {
+          severity: 'information',
+          message: 'Write “１．” in place of the single character “⒈”',
+          fixes: [{ title: 'Write the whole list as “１．”', lines: { 5: '１．算清。', 6: '２．管好。' } }],
+        },
+      ],
+    },
+    'one in a list with full-width digits': {
+      draft: ['（１）进农户。', '⟦⑵⟧进田头。', '（３）进塘口。'],
+      findings: [
+        {
+          message: 'Write “（２）” in place of the single character “⑵”',
+          fixes: [{ title: 'Change to “（２）”', safe: true, lines: { 2: '（２）进田头。' } }],
+        },
+      ],
+    },
   },
 });

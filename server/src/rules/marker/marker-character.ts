@@ -1,7 +1,9 @@
 import { writeInListForm } from '../../edits/writeMarker';
-import { plainForm } from '../../speech/plainForm';
-import type { Heading, HeadingList } from '../../speech/speech';
+import { createForm } from '../../speech/marker';
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
+import type { RuleOptions } from '../options';
 import type { Report, Rule } from '../rule';
+import { findDraftForm } from '../shared/draftForm';
 import { listFormFix } from '../shared/slips';
 import { findWellPlacedItems } from '../shared/wellPlacedItems';
 import { wholeListFix } from '../shared/wholeListFix';
@@ -16,21 +18,23 @@ export const markerCharacter: Rule = {
     description: 'Markers are written out, not as single compatibility characters',
     fixable: 'sometimes',
   },
-  check: (speech) => [
+  check: (speech, { options: { bracketWidth } }) => [
     ...findWellPlacedItems(speech)
       .filter(({ list, item }) => item.marker.form.compatibility && !list.form.compatibility)
       .map(({ list, item }) => ({ ...report(list, item), fixes: listFormFix({ list, item }, true) })),
-    ...speech.headingLists.flatMap(reportHabit),
+    ...speech.headingLists.flatMap((list) => reportHabit(speech, list, bracketWidth)),
   ],
 };
 
 /** One finding for a list that is written so throughout, at its first item. */
-function reportHabit(list: HeadingList): readonly Report[] {
+function reportHabit(speech: Speech, list: HeadingList, bracketWidth: RuleOptions['bracketWidth']): readonly Report[] {
   if (!list.form.compatibility) return [];
   const items = list.items.filter((item) => item.marker.scheme === list.scheme);
   const first = items.find((item) => item.fault === undefined && item.marker.form.compatibility);
   if (first === undefined) return [];
-  const written = { ...list, form: plainForm(list.scheme) };
+  const form = findDraftForm(speech, list.scheme);
+  const isChosen = bracketWidth === 'consistent' || form.brackets === 'none';
+  const written = { ...list, form: isChosen ? form : createForm({ ...form, brackets: bracketWidth }) };
   const finding = report(written, first);
   return [{ ...finding, severity: 'information', fixes: wholeListFix(written, items, finding.message.args.expected) }];
 }

@@ -12,6 +12,12 @@ testRule(sequenceDuplicate, {
       '（一）算清。账账要相符。',
       '（二）管好。件件有着落。',
     ],
+    'one number inside the other, which the items after it show': [
+      '一、摸清家底',
+      '一、走到。户户要进门。',
+      '二、看到。块块要下田。',
+      '二、备足材料',
+    ],
     'the same numbers in an appendix': ['一、摸清家底', '二、备足材料', '附件1', '一、参加人员', '二、时间地点'],
   },
   invalid: {
@@ -25,6 +31,55 @@ testRule(sequenceDuplicate, {
             { title: 'Change to “二、”', safe: true, lines: { 2: '二、备足材料' } },
             { title: 'Renumber this list from here', lines: { 2: '二、备足材料' } },
           ],
+        },
+      ],
+    },
+    'the second of two': {
+      draft: ['一、摸清家底', '户户要进门。', '⟦一、⟧备足材料', '件件有着落。'],
+      findings: [
+        {
+          message: 'Expected “二、” here, found “一、” again',
+          related: ['1: The item before is “一、”'],
+          fixes: [{ title: 'Change to “二、”', lines: { 3: '二、备足材料' } }],
+        },
+      ],
+    },
+    'the second of two, before an appendix': {
+      draft: [
+        '一、摸清家底',
+        '（一）走到。户户要进门。',
+        '（二）看到。块块要下田。',
+        '二、备足材料',
+        '（一）算清。账账要相符。',
+        '⟦（一）⟧管好。件件有着落。',
+        '附件1',
+        '一、参加人员',
+        '二、时间地点',
+      ],
+      findings: [
+        {
+          message: 'Expected “（二）” here, found “（一）” again',
+          related: ['5: The item before is “（一）”'],
+          fixes: [{ title: 'Change to “（二）”', lines: { 6: '（二）管好。件件有着落。' } }],
+        },
+      ],
+    },
+    'the second of two, with items of its own': {
+      draft: [
+        '一、摸清家底',
+        '（一）走到。户户要进门。',
+        '1.进农户。',
+        '2.进田头。',
+        '⟦（一）⟧看到。块块要下田。',
+        '1.看沟渠。',
+        '2.看塘坝。',
+        '二、备足材料',
+      ],
+      findings: [
+        {
+          message: 'Expected “（二）” here, found “（一）” again',
+          related: ['2: The item before is “（一）”'],
+          fixes: [{ title: 'Change to “（二）”', lines: { 5: '（二）看到。块块要下田。' } }],
         },
       ],
     },

@@ -56,6 +56,22 @@ testRule(sequenceRestart, {
         },
       ],
     },
+    'a list that starts again behind an enumeration in paragraphs': {
+      draft: [
+        '一、摸清家底',
+        '二、备足材料',
+        '一是备沙石。堆场要平。',
+        '二是备工具。件件要新。',
+        '⟦一、⟧迅速开工',
+        '二、抓紧验收',
+      ],
+      findings: [
+        {
+          message: 'The numbering starts again at “一、” under the same heading',
+          related: ['2: The list before ends with “二、”'],
+        },
+      ],
+    },
     'the second level': {
       draft: [
         '一、摸清家底',

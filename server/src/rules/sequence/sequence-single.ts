@@ -1,3 +1,4 @@
+import type { Heading } from '../../speech/speech';
 import type { Rule } from '../rule';
 import { plainText } from '../shared/numberFixes';
 
@@ -14,7 +15,7 @@ export const sequenceSingle: Rule = {
   check: (speech) =>
     speech.headingLists.flatMap(({ items }) => {
       const only = items.length === 1 ? items[0] : undefined;
-      if (only === undefined || only.fault !== undefined || only.run > 0) return [];
+      if (only === undefined || only.fault !== undefined || only.run > 0 || holdsHigherForm(only)) return [];
       return [
         {
           span: only.marker.span,
@@ -25,3 +26,8 @@ export const sequenceSingle: Rule = {
       ];
     }),
 };
+
+/** （一） that holds 一、二、 has the form of another level, if anything; that is told at 一、. */
+function holdsHigherForm({ marker, children: [first] }: Heading): boolean {
+  return first !== undefined && first.marker.scheme.rank < marker.scheme.rank;
+}

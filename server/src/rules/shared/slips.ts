@@ -42,13 +42,14 @@ export function listFormFix({ list, item }: Pick<FaultyItem, 'list' | 'item'>, s
   return [{ title: changeTitle(marker), safe, edits: () => replaceMarker(list, item, marker) }];
 }
 
-/** Whether a last item may as well be the next of the list around its own, or of the one below the item before it: 二、 above （一）（二）3. */
+/** Whether a last item may as well be the next of the list around its own, or of the one below the item before it, misnumbered or not: 二、 above （一）（二）3. */
 function fitsElsewhere({ list, item, index }: FaultyItem): boolean {
   if (list.kind !== 'headings' || index + 1 < list.items.length) return false;
   const { parent } = list;
   const inner = list.items[index - 1]?.children.at(-1);
   return (
     inner?.ordinal === item.ordinal - 1 ||
+    inner?.marker.scheme === item.marker.scheme ||
     parent?.ordinal === item.ordinal - 1 ||
     parent?.marker.scheme === item.marker.scheme
   );

@@ -15,7 +15,7 @@ export const COSTS = {
     extra: 10.3,
     back: 12,
     start: 11,
-    slip: 10.5,
+    slip: 10.1,
     open: 0.3,
     single: 3,
     nest: 3.5,
@@ -60,9 +60,15 @@ export const COSTS = {
   restartAfterTitle: 1.5,
   /** A list of one item that starts again: dearer, with its single item, than taking the second for a copy of the first. */
   restartOfOne: 8,
+  /** On top of a single item: it stands in itself, directly in another single item. 一、 and again 一、 is rather a repetition. */
+  singleInItself: 2,
+  /** Opening a list outside one of the same form that has a single item: the second （一） is rather a repetition of the first. */
+  singleOutside: 3,
   /** A list of another form under the same parent; of a lower form it is more likely inside the list than beside it. */
   otherForm: 1,
   lowerForm: 3,
+  /** A list of a higher form beside a single item of a lower one: （一） and then 一、二、, which is more likely inside it. */
+  higherFormAfterOne: 3,
   /** A form higher in the usual hierarchy inside a lower one: 一、 inside （一）. */
   upward: 1.5,
   /** A nesting that this speech has shown before. */
@@ -83,7 +89,7 @@ export const COSTS = {
   /** An inline word behind headings that stand inside its list. */
   wordAcrossHeadings: 2,
   /** A word at the head of a paragraph that closes a list of headings. */
-  wordClosesHeadings: 1.5,
+  wordClosesHeadings: 3,
   /** 一是…一是…: two items that share a number, as a figure of speech. */
   pair: 0.5,
   /** Lines of different build, or of different length, in one list. */

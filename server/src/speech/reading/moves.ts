@@ -40,8 +40,14 @@ function offerPlainText(top: OpenList | undefined, { scheme, ordinal, doubt }: C
 /** What it costs to close a list so that an outer one can go on; undefined where an inline word cannot. */
 function closingCost(list: OpenList, candidate: Candidate): number | undefined {
   if (list.scheme.isWord) return list.count === 1 && list.scheme !== SCHEMES['first-then'] ? COSTS.word.single : 0;
-  if (candidate.place === 'inline') return undefined;
-  return list.count === 1 ? COSTS.heading.single : 0;
+  return candidate.place === 'inline' ? undefined : singleCost(list);
+}
+
+/** What it costs that a list of headings ends as it is. */
+export function singleCost({ scheme, count, parent }: OpenList): number {
+  if (count > 1) return 0;
+  const inItself = parent?.scheme === scheme && parent.count === 1;
+  return COSTS.heading.single + (inItself ? COSTS.singleInItself : 0);
 }
 
 function offerContinuations(top: OpenList | undefined, candidate: Candidate, place: Place, sink: MoveSink): void {
@@ -146,6 +152,7 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
   const costs = scheme.isWord ? COSTS.word : COSTS.heading;
   const base = COSTS.doubt[doubt] + costs.open + (ordinal === 1 ? 0 : costs.start);
   let closing = 0;
+  let outside = 0;
   let sibling: OpenList | undefined;
   for (let parent = top; ; parent = parent.parent) {
     const atWord = parent !== undefined && !scheme.isWord && parent.scheme.isWord && parent.place === 'inline';
@@ -167,9 +174,17 @@ function offerOpenings(top: OpenList | undefined, candidate: Candidate, place: P
     if (parent === undefined || closing > sink.limit) return;
     const more = closingCost(parent, candidate);
     if (more === undefined) return;
-    closing += more;
+    closing += more + outside;
+    outside = isSingleAlike(parent, candidate, place) ? COSTS.singleOutside : 0;
     sibling = parent;
   }
+}
+
+/** Whether a list is a single item that the candidate may repeat: one further out is then hardly meant. */
+function isSingleAlike(list: OpenList, { scheme, ordinal }: Candidate, { titleLine }: Place): boolean {
+  return (
+    !scheme.isWord && list.scheme === scheme && list.count === 1 && list.last === ordinal && titleLine <= list.line
+  );
 }
 
 /** A new list, with the candidate as its item number `ordinal`. */
@@ -205,8 +220,11 @@ function replacingCost(sibling: OpenList, { scheme, shape }: Candidate, place: P
   if (scheme.isWord) return sibling.scheme.isWord ? 0 : COSTS.wordClosesHeadings;
   if (sibling.scheme.isWord) return 0;
   const afterTitle = place.titleLine > sibling.line;
-  if (sibling.scheme !== scheme)
-    return scheme.rank > sibling.scheme.rank && !afterTitle ? COSTS.lowerForm : COSTS.otherForm;
+  if (sibling.scheme !== scheme) {
+    if (afterTitle || scheme.rank === sibling.scheme.rank) return COSTS.otherForm;
+    if (scheme.rank > sibling.scheme.rank) return COSTS.lowerForm;
+    return sibling.count === 1 ? COSTS.higherFormAfterOne : COSTS.otherForm;
+  }
   const restart = afterTitle ? COSTS.restartAfterTitle : sibling.count === 1 ? COSTS.restartOfOne : COSTS.restart;
   return restart + (likeness(shape) < likeness(sibling.shape) ? COSTS.likenessRestart : 0);
 }

@@ -95,6 +95,11 @@ export function haveSameFuture(a: OpenList | undefined, b: OpenList | undefined)
   return true;
 }
 
+/** What a single heading costs more than one of several, whatever follows. */
+const DEAREST_SINGLE =
+  COSTS.heading.single +
+  Math.max(COSTS.singleInItself, COSTS.singleOutside, COSTS.higherFormAfterOne - COSTS.otherForm);
+
 /**
  * How much cheaper than `b` the stack `a` can make the rest of a draft at most. Where the same lists are open and only their latest numbers differ,
  * or one of them stands in itself, a step back (the dearest fault) makes up for it. A stack of other lists may save anything.
@@ -109,7 +114,7 @@ export function mostAdvantage(a: OpenList | undefined, b: OpenList | undefined):
     const costs = left.scheme.isWord ? COSTS.word : COSTS.heading;
     if (right !== undefined && areAlike(left, right)) {
       if (left.last !== right.last) advantage += costs.back;
-      if (left.count > 1 && right.count === 1) advantage += costs.single;
+      if (left.count > 1 && right.count === 1) advantage += left.scheme.isWord ? costs.single : DEAREST_SINGLE;
       right = right.parent;
     } else if (left.scheme === inner?.scheme) advantage += costs.back;
     else return Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
-import { COSTS, FEW_STATES, MOST_STATES, SPENDING, WIDTH } from './costs';
-import { type MoveSink, offerMoves } from './moves';
+import { FEW_STATES, MOST_STATES, SPENDING, WIDTH } from './costs';
+import { type MoveSink, offerMoves, singleCost } from './moves';
 import { haveSameFuture, mostAdvantage, type OpenList } from './openList';
 import type { PlacedCandidate } from './place';
 import type { FaultKind, State, Step } from './step';
@@ -12,11 +12,11 @@ export function readCandidates(candidates: readonly PlacedCandidate[]): readonly
   let states: readonly State[] = [{ cost: 0, top: undefined, path: undefined }];
   let spent = 0;
   candidates.forEach((placed, index) => {
-    if (placed.afterBreak) states = [{ ...cheapest(states), top: undefined }];
+    if (placed.afterBreak) states = [{ ...cheapestFinished(states), top: undefined }];
     states = advance(states, placed, index, spent < SPENDING ? MOST_STATES : FEW_STATES);
     spent += states.length;
   });
-  return unwind(cheapest(states.map((state) => ({ ...state, cost: state.cost + unfinishedCost(state.top) }))).path);
+  return unwind(cheapestFinished(states).path);
 }
 
 function advance(
@@ -73,17 +73,19 @@ function advance(
   );
 }
 
-/** Lists of one item that are still open at the end. */
+/** Lists of one item that are still open at the end, or where an appendix begins. */
 function unfinishedCost(top: OpenList | undefined): number {
   let cost = 0;
   for (let list = top; list !== undefined; list = list.parent) {
-    if (list.count === 1 && !list.scheme.isWord) cost += COSTS.heading.single;
+    if (!list.scheme.isWord) cost += singleCost(list);
   }
   return cost;
 }
 
-function cheapest(states: readonly State[]): State {
-  return states.reduce((best, state) => (state.cost < best.cost ? state : best));
+function cheapestFinished(states: readonly State[]): State {
+  return states
+    .map((state) => ({ ...state, cost: state.cost + unfinishedCost(state.top) }))
+    .reduce((best, state) => (state.cost < best.cost ? state : best));
 }
 
 function unwind(last: Step | undefined): readonly Step[] {
