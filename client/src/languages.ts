@@ -4,19 +4,29 @@ import type { DocumentSelector } from 'vscode-languageclient';
 /** The language of drafts by their file name. */
 export const SPEECH_LANGUAGE = 'jianggao';
 
-/** Languages whose documents are read as speeches: ours, and those that the setting `jianggao.languages` adds. A wrong value is told and left out. */
+/** Languages whose documents are read as speeches: ours, and those that the setting `jianggao.languages` adds. A wrong value counts as none. */
 export function readSpeechLanguages(): readonly string[] {
-  const value: unknown = vscode.workspace.getConfiguration('jianggao').get('languages');
-  if (Array.isArray(value) && value.every((language): language is string => typeof language === 'string'))
-    return [...new Set([SPEECH_LANGUAGE, ...value])];
-  if (value !== undefined && value !== null) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The setting “{name}” must be a list of language identifiers; the default is used.', {
-        name: 'jianggao.languages',
-      }),
-    );
-  }
-  return [SPEECH_LANGUAGE];
+  const value = readSetting();
+  return isLanguages(value) ? [...new Set([SPEECH_LANGUAGE, ...value])] : [SPEECH_LANGUAGE];
+}
+
+/** Tells that the setting is wrong, if it is. */
+export function tellWrongLanguages(): void {
+  const value = readSetting();
+  if (value === undefined || value === null || isLanguages(value)) return;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('The setting “{name}” must be a list of language identifiers; the default is used.', {
+      name: 'jianggao.languages',
+    }),
+  );
+}
+
+function readSetting(): unknown {
+  return vscode.workspace.getConfiguration('jianggao').get('languages');
+}
+
+function isLanguages(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((language) => typeof language === 'string');
 }
 
 /** Documents in these languages that are files, new, remote or virtual, or settings of the user. Comparisons and history views show copies and are left alone. */

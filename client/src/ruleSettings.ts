@@ -4,12 +4,27 @@ import { hasFolder, sharedTarget } from './workspaceFolders';
 /** Turns a rule off in the settings of the workspace, or in the user’s where no folder is open. Says so, with a way back. */
 export async function turnRuleOff(rule: unknown): Promise<void> {
   if (typeof rule !== 'string') return;
-  const settings = vscode.workspace.getConfiguration('jianggao');
-  const { workspaceValue, globalValue } = settings.inspect<object>('rules') ?? {};
-  const target = sharedTarget();
-  const before = hasFolder() ? workspaceValue : globalValue;
-  await settings.update('rules', { ...before, [rule]: 'off' }, target);
-  void offerUndo(rule, () => vscode.workspace.getConfiguration('jianggao').update('rules', before, target));
+  const before = readShared()[rule];
+  await writeShared({ ...readShared(), [rule]: 'off' });
+  void offerUndo(rule, () => {
+    // Other rules may have been set since then.
+    const { [rule]: _, ...others } = readShared();
+    return writeShared(before === undefined ? others : { ...others, [rule]: before });
+  });
+}
+
+type Severities = Readonly<Record<string, unknown>>;
+
+/** What is set where choices for all drafts are written, and nowhere else. */
+function readShared(): Severities {
+  const { workspaceValue, globalValue } =
+    vscode.workspace.getConfiguration('jianggao').inspect<Severities>('rules') ?? {};
+  return (hasFolder() ? workspaceValue : globalValue) ?? {};
+}
+
+function writeShared(severities: Severities): Thenable<void> {
+  const value = Object.keys(severities).length === 0 ? undefined : severities;
+  return vscode.workspace.getConfiguration('jianggao').update('rules', value, sharedTarget());
 }
 
 async function offerUndo(rule: string, takeBack: () => Thenable<void>): Promise<void> {

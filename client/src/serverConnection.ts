@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient/node';
 import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
-import { readSpeechLanguages } from './languages';
+import { readSpeechLanguages, tellWrongLanguages } from './languages';
 import { SpeechClient } from './speechClient';
 
 /** The running language server, as the rest of the client sees it. */
@@ -41,6 +41,7 @@ export function createServerConnection(
   };
 
   async function start(): Promise<void> {
+    tellWrongLanguages();
     const languages = readSpeechLanguages();
     void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
