@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: CheckSettings = { severities: {}, options: DEFAUL
 
 /**
  * Runs every rule that is not off. Findings come in the order of the draft.
- * A severity from the settings replaces the rule's, also for findings that are milder by themselves.
+ * A severity from the settings replaces the rule's, also for findings that are milder by themselves. Of a rule with a `most`, what is ignored leaves its place to what follows.
  */
 export function checkSpeech(
   speech: Speech,
@@ -32,9 +32,12 @@ export function checkSpeech(
   for (const { meta, check } of RULES) {
     const severity = severities[meta.id];
     if (severity === 'off') continue;
+    let room = meta.most ?? Number.POSITIVE_INFINITY;
     for (const report of check(speech, { model, options })) {
       const finding = { ...report, rule: meta.id, severity: severity ?? report.severity ?? meta.severity };
-      if (!isIgnored(finding, speech)) findings.push(finding);
+      if (isIgnored(finding, speech)) continue;
+      findings.push(finding);
+      if (--room === 0) break;
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start);

@@ -288,6 +288,11 @@ describe('editsOfRule', () => {
     assert.equal(mend(text, 'web-navigation'), text.slice('打印本页\n'.length));
   });
 
+  it('mends what is inside a finding that is mended at its edges', () => {
+    const own = '种树（水稻），修路（有机肥），办学（低毒），建房（可降解）。\n';
+    assert.equal(mend(`${own}要办学(比如,说是)。`, 'punctuation-width'), `${own}要办学（比如，说是）。`);
+  });
+
   it('takes no fix that needs a decision of its own', () => {
     assert.deepEqual(editsOfRule(findIn('一、摸清家底\n三、备足材料'), 'sequence-gap'), []);
   });

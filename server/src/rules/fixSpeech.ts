@@ -1,3 +1,4 @@
+import { joinChanges } from '../edits/joinChanges';
 import { applyEdits, type TextEdit } from '../edits/textEdit';
 import { parseSpeech } from '../speech/parseSpeech';
 import { type CheckSettings, checkSpeech, DEFAULT_SETTINGS } from './checkSpeech';
@@ -22,27 +23,9 @@ export function findFixForAll({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ safe }) => safe) ?? (best?.together === true ? best : undefined);
 }
 
-/**
- * The edits of one fix each of some findings, which come in the order of the draft. Where those of two meet, the first has it;
- * only what both take out (a line end between two lines) is taken out once, and all the rest of both.
- */
+/** The edits of one fix each of some findings, which come in the order of the draft: see `joinChanges` for those that meet. */
 function joinEdits(findings: readonly Finding[], choose: (finding: Finding) => Fix | undefined): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  let end = 0;
-  for (const finding of findings) {
-    const added = (choose(finding)?.edits() ?? []).map((edit) => clip(edit, end));
-    if (added.some(({ span }) => span.start < end || span.end < span.start)) continue;
-    edits.push(...added);
-    end = Math.max(end, ...added.map(({ span }) => span.end));
-  }
-  return edits;
-}
-
-/** A removal without what is removed already. */
-function clip({ span, newText }: TextEdit, end: number): TextEdit {
-  return newText === '' && span.end > end
-    ? { span: { start: Math.max(span.start, end), end: span.end }, newText }
-    : { span, newText };
+  return joinChanges(findings.map((finding) => choose(finding)?.edits() ?? []));
 }
 
 /** Mending one fault can show the next; in practice one round is enough. */

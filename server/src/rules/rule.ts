@@ -40,6 +40,8 @@ export interface RuleMeta {
   readonly description: string;
   /** Whether its findings can be mended without a decision of the writer: always, where the rest of the list leaves no doubt, or never. */
   readonly fixable: 'always' | 'sometimes' | 'never';
+  /** How many findings of it a draft shows at most, those aside that the writer ignores; more would bury everything else. Left out where there is no end to them that matters. */
+  readonly most?: number;
 }
 
 /** A change that mends a finding. */
@@ -81,8 +83,8 @@ export interface RuleContext {
   readonly options: RuleOptions;
 }
 
-/** A check. Stateless: it reads the speech and its context and nothing else. */
+/** A check. Stateless: it reads the speech and its context and nothing else. One with a `most` finds as it is asked, so that no more is worked out than shown. */
 export interface Rule {
   readonly meta: RuleMeta;
-  check(speech: Speech, context: RuleContext): readonly Report[];
+  check(speech: Speech, context: RuleContext): Iterable<Report>;
 }

@@ -94,6 +94,26 @@ describe('checkSpeech', () => {
     assert.deepEqual(found({ 'marker-punctuation': 'error' }), ['error']);
   });
 
+  for (const [rule, line] of [
+    ['placeholder', '在XX市。'],
+    ['punctuation-width', '种树,种树，修路，办学。'],
+    ['web-navigation', '打印本页'],
+    ['reprint-notice', '如需转载，请注明出处：青禾网'],
+  ] as const)
+    it(`shows the ${rule} behind a hundred that are ignored, and no more than a hundred others`, () => {
+      const text = `${line}\n`.repeat(250);
+      const found = (ignored: number) => {
+        const end = ignored * (line.length + 1);
+        return checkSpeech(parseSpeech(text), { ...DEFAULT_SETTINGS, isIgnored: ({ span }) => span.start < end })
+          .filter((finding) => finding.rule === rule)
+          .map(({ span }) => Math.floor(span.start / (line.length + 1)));
+      };
+      const from = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
+      assert.deepEqual(found(0), from(0, 100));
+      assert.deepEqual(found(100), from(100, 100));
+      assert.deepEqual(found(200), from(200, 50));
+    });
+
   it('passes over settings of rules that it does not know', () => {
     assert.deepEqual(check({ 'no-such-rule': 'off' }), check());
   });

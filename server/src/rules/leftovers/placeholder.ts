@@ -2,9 +2,6 @@ import type { Paragraph } from '../../speech/paragraph';
 import type { Placeholder } from '../../speech/placeholders';
 import type { Fix, Message, Report, Rule } from '../rule';
 
-/** A template has some dozens; whoever has more sees the next when these are filled in. */
-const MOST = 100;
-
 /** XX市, X月X日, 【待补】, ____, and * where a name was masked. What is only known to the writer cannot be filled in, but a sign that nothing depends on can go. */
 export const placeholder: Rule = {
   meta: {
@@ -14,18 +11,14 @@ export const placeholder: Rule = {
     basis: { kind: 'practice' },
     description: 'Nothing is left to be filled in',
     fixable: 'never',
+    // A template has some dozens; whoever has more sees the next when these are filled in.
+    most: 100,
   },
-  check: ({ paragraphs, parts }) => {
+  *check({ paragraphs, parts }) {
     const leftovers = new Set(parts.leftovers);
-    const reports: Report[] = [];
-    for (const paragraph of paragraphs) {
-      if (paragraph.placeholders.length === 0 || leftovers.has(paragraph.line)) continue;
-      for (const place of paragraph.placeholders) {
-        reports.push(report(paragraph, place));
-        if (reports.length === MOST) return reports;
-      }
-    }
-    return reports;
+    for (const paragraph of paragraphs)
+      if (paragraph.placeholders.length > 0 && !leftovers.has(paragraph.line))
+        for (const place of paragraph.placeholders) yield report(paragraph, place);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { reportLeftoverLines } from '../shared/leftoverLines';
+import { MOST_LEFTOVERS, reportLeftoverLines } from '../shared/leftoverLines';
 
 /** 如需转载，请注明出处：…, or an address alone on its line. */
 export const reprintNotice: Rule = {
@@ -10,6 +10,7 @@ export const reprintNotice: Rule = {
     basis: { kind: 'practice' },
     description: 'No reprint notice is left of a web page',
     fixable: 'never',
+    most: MOST_LEFTOVERS,
   },
   check: (speech) =>
     reportLeftoverLines(speech, speech.parts.reprint, {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { reportLeftoverLines } from '../shared/leftoverLines';
+import { MOST_LEFTOVERS, reportLeftoverLines } from '../shared/leftoverLines';
 
 /** 您的位置：首页 > …, 来源：… 浏览次数：…, 上一篇, 责任编辑：…, above the text or below it. */
 export const webNavigation: Rule = {
@@ -10,6 +10,7 @@ export const webNavigation: Rule = {
     basis: { kind: 'practice' },
     description: 'No navigation is left of a web page',
     fixable: 'never',
+    most: MOST_LEFTOVERS,
   },
   check: (speech) => {
     const { leftovers, reprint } = speech.parts;

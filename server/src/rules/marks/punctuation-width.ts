@@ -4,8 +4,6 @@ import type { Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { changeTitle } from '../shared/numberFixes';
 
-/** More would bury everything else; when these are mended, the next are found. */
-const MOST = 100;
 /** So many times the others a width has to be used, and so often at least, to be the draft's own. */
 const CLEAR_MAJORITY = 2;
 const FEWEST = 3;
@@ -21,24 +19,23 @@ export const punctuationWidth: Rule = {
     basis: { kind: 'practice' },
     description: 'Marks between Chinese characters have one width in a draft',
     fixable: 'never',
+    // When these are mended, the next are found.
+    most: 100,
   },
-  check: (speech) => {
+  *check(speech) {
     const paragraphs = findOwnParagraphs(speech);
     const widths = chooseWidths(paragraphs);
-    if (MARK_KINDS.every((kind) => widths[kind] === undefined)) return [];
+    if (MARK_KINDS.every((kind) => widths[kind] === undefined)) return;
     const ends = findEndsOfTitles(speech);
-    const reports: Report[] = [];
     for (const paragraph of paragraphs) {
       if (!MARK_KINDS.some((kind) => countOthers(paragraph.marks, kind, widths[kind]) > 0)) continue;
       for (const mark of findMarks(paragraph.text, paragraph.candidates)) {
         const width = widths[mark.kind];
         if (width === undefined || mark.width === width) continue;
         if (ends.has(paragraph.line) && mark.span.end === paragraph.text.trimEnd().length) continue;
-        reports.push(report(paragraph, mark, width));
-        if (reports.length === MOST) return reports;
+        yield report(paragraph, mark, width);
       }
     }
-    return reports;
   },
 };
 

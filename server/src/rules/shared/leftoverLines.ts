@@ -4,7 +4,7 @@ import type { Speech } from '../../speech/speech';
 import type { Message, Report } from '../rule';
 
 /** A page has some dozens of such lines; whoever has more sees the next when these are gone. */
-const MOST = 100;
+export const MOST_LEFTOVERS = 100;
 
 /** Lines that are one leftover: the first and the last of them. */
 interface Block {
@@ -16,10 +16,9 @@ interface Block {
  * A finding for each of some leftovers of a web page, given by their lines in order: “Remove this line”.
  * 【字号： 大 中 小 】 with each on a line of its own is one.
  */
-export function reportLeftoverLines(speech: Speech, lines: readonly number[], message: Message): readonly Report[] {
-  return groupLines(speech, lines)
-    .slice(0, MOST)
-    .map((block) => ({
+export function* reportLeftoverLines(speech: Speech, lines: readonly number[], message: Message): Iterable<Report> {
+  for (const block of groupLines(speech, lines))
+    yield {
       span: findSpan(speech, block),
       message,
       related: [],
@@ -31,7 +30,7 @@ export function reportLeftoverLines(speech: Speech, lines: readonly number[], me
           edits: () => removeLines(speech, block.first, block.last),
         },
       ],
-    }));
+    };
 }
 
 function removeTitle(count: number): Message {
