@@ -114,7 +114,8 @@ export function bindOwnRequests(
           folder,
           folders: folders(),
           list: ignored,
-          settings: (uri) => checkSettings.readClosed(uri, folder),
+          settings: (uri) =>
+            documents.get(uri) === undefined ? checkSettings.readClosed(uri, folder) : checkSettings.read(uri),
           open: documents.all(),
           throwIfCancelled: () => throwIfCancelled(IGNORED_REQUEST, token),
         });
@@ -127,7 +128,8 @@ export function bindOwnRequests(
   connection.onRequest(REMOVE_IGNORED_REQUEST, (params: RemoveIgnoredParams, token: CancellationToken) =>
     answer<null>(REMOVE_IGNORED_REQUEST, token, async (session) => {
       const folder = readFolder(session, params.folder);
-      await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, params.entries));
+      const entries = params.entries.flatMap((entry) => readEntry(entry) ?? []);
+      await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, entries));
       session.ownFilesChanged();
       return null;
     }),

@@ -5,7 +5,7 @@ import type { FileSystem } from '../files/fileSystem';
 import { nodeFileSystem } from '../files/nodeFileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import { writeModel } from '../models/writeModel';
-import { addEntry } from './ignoredEntries';
+import { addEntry, removeEntries } from './ignoredEntries';
 import { createOwnFiles } from './ownFiles';
 import { Refusal } from './refusal';
 
@@ -197,6 +197,8 @@ describe('the files below .jianggao', () => {
     it('is not written where nothing changes', async () => {
       folder.write(LIST, listOf('四、'));
       await open().own.changeIgnored(folder.uri(), (list) => addEntry(list, finding('四、')));
+      assert.equal(folder.read(LIST), listOf('四、'));
+      await open().own.changeIgnored(folder.uri(), (list) => removeEntries(list, [finding('五、')]));
       assert.equal(folder.read(LIST), listOf('四、'));
     });
 
