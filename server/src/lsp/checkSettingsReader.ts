@@ -1,10 +1,11 @@
+import { AUTO_MODEL } from '../../../protocol/modelName';
 import type { Localize } from '../localize';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import type { SpeechModel } from '../models/model';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { folderOf, pathBelow } from '../workspace/addresses';
 import type { OwnFiles, OwnFolder } from '../workspace/ownFiles';
-import { AUTO_MODEL, type ServerSettings } from './settings';
+import type { ServerSettings } from './settings';
 import type { SettingsReader } from './settingsReader';
 import type { TellOnce } from './tellOnce';
 

@@ -95,7 +95,8 @@ export function bindOwnRequests(
             text: 'A model is learned from an open draft, and kept in a workspace folder.',
             args: {},
           });
-        if (!isOwnName(name)) throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
+        if (typeof name !== 'string' || !isModelName(name))
+          throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
         const json = writeModel(session.service.learnModel(draft, name));
         const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
         if (written === 'exists') return { exists: true };
@@ -152,11 +153,4 @@ function readFolder({ folders }: Session, value: unknown): string {
   const folder = folders().find((known) => known === value);
   if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'a workspace folder is expected');
   return folder;
-}
-
-/** Names longer than any that a model may have. */
-const LONG_NAME = 200;
-
-function isOwnName(name: unknown): name is string {
-  return typeof name === 'string' && name.length <= LONG_NAME && isModelName(name);
 }
