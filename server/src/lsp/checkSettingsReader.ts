@@ -1,6 +1,6 @@
 import { AUTO_MODEL } from '../../../protocol/modelName';
 import type { Localize } from '../localize';
-import { BUILTIN_MODELS } from '../models/builtinModels';
+import { findModel } from '../models/findModel';
 import type { SpeechModel } from '../models/model';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { folderOf, pathBelow } from '../workspace/addresses';
@@ -45,14 +45,14 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
     return {
       severities,
       options: ruleOptions,
-      model: findModel(model, own),
+      model: chooseModel(model, own),
       isIgnored: file === undefined ? undefined : own?.ignoredIn(file),
     };
   }
 
-  function findModel(name: string, own: OwnFolder | undefined): SpeechModel | undefined {
-    if (name === AUTO_MODEL) return undefined;
-    const model = own?.models.get(name) ?? BUILTIN_MODELS.find((builtin) => builtin.name === name);
+  function chooseModel(name: string, own: OwnFolder | undefined): SpeechModel | undefined {
+    const model = findModel(name, own?.models);
+    if (model === AUTO_MODEL) return undefined;
     if (model === undefined)
       tellOnce(
         localize('There is no model “{name}”, which the setting “{setting}” names; each draft decides.', {

@@ -26,6 +26,7 @@ import {
 import { toModelChoice } from '../features/modelChoice';
 import type { FileSystem } from '../files/fileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
+import { hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
 import { folderOf } from '../workspace/addresses';
@@ -70,8 +71,7 @@ export function bindOwnRequests(
       const uri = params?.uri;
       const folder = (uri && folderOf(folders(), uri)) || folders()[0];
       const own = folder === undefined ? [] : [...(await ownFiles.of(folder)).models.values()];
-      const builtin = BUILTIN_MODELS.filter((model) => !own.some(({ name }) => name === model.name));
-      return [...builtin, ...own].map((model) => toModelChoice(model, localize));
+      return [...BUILTIN_MODELS, ...own].map((model) => toModelChoice(model, localize));
     }),
   );
 
@@ -97,7 +97,9 @@ export function bindOwnRequests(
           });
         if (typeof name !== 'string' || !isModelName(name))
           throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
-        const json = writeModel(session.service.learnModel(draft, name));
+        const model = session.service.learnModel(draft, name);
+        if (!hasStructure(model)) throw new Refusal(NO_STRUCTURE);
+        const json = writeModel(model);
         const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
         if (written === 'exists') return { exists: true };
         session.ownFilesChanged();
