@@ -96,3 +96,6 @@ export interface InitializationOptions {
   /** Address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages?: string;
 }
+
+/** Code of the diagnostic that says why a file is not checked. Those of findings have the id of their rule. */
+export const UNCHECKED_CODE = 'unchecked';

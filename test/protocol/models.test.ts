@@ -98,6 +98,21 @@ describe('models', () => {
     }
   });
 
+  it('that go are named again where they had come back', async () => {
+    const { client } = await startWith('春灌');
+    const changes = async (isThere: boolean) => {
+      if (isThere) folder.write(MODEL, jsonOf('今年的'));
+      else rmSync(folder.path(MODEL), { force: true });
+      await client.filesChanged(folder.uri(MODEL));
+      assert.equal((await inForce(client))?.isAutomatic, !isThere);
+      return client.heard.messages.length;
+    };
+    assert.equal(await changes(false), 1);
+    assert.equal(await changes(false), 1);
+    assert.equal(await changes(true), 1);
+    assert.equal(await changes(false), 2);
+  });
+
   it('of the first folder hold for drafts that are in none', async () => {
     folder.write(MODEL, jsonOf('今年的'));
     const { client } = await startWith('春灌');

@@ -17,6 +17,8 @@ export interface CheckSettingsReader {
   readClosed(uri: string, folder: string): Promise<CheckSettings>;
   /** Forgets an open draft that is closed. */
   forget(uri: string): void;
+  /** Settings or models have changed: a model that is missing once more is told again. */
+  renew(): void;
 }
 
 /** What the reader stands on. */
@@ -54,7 +56,7 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
     const model = findModel(name, own?.models);
     if (model === AUTO_MODEL) return undefined;
     if (model === undefined)
-      tellOnce(
+      tellOnce.tell(
         localize('There is no model “{name}”, which the setting “{setting}” names; each draft decides.', {
           name,
           setting: 'jianggao.model',
@@ -84,5 +86,6 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
       return toCheckSettings(read, own, pathBelow(folder, uri));
     },
     forget: (uri) => void known.delete(uri),
+    renew: tellOnce.renew,
   };
 }
