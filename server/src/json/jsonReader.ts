@@ -97,14 +97,17 @@ export function objectReader<Shape extends object>(fields: Fields<Shape>): Reade
       return undefined;
     }
     const values = new Map<string, Node>();
+    let isSound = true;
     for (const { children: [key, value] = [] } of node.children ?? []) {
       if (key === undefined || value === undefined) continue;
       const field = String(key.value);
       if (Object.hasOwn(fields, field)) values.set(field, value);
-      else tell(spanOf(key), { text: 'There is no field “{field}” here', args: { field } });
+      else {
+        tell(spanOf(key), { text: 'There is no field “{field}” here', args: { field } });
+        isSound = false;
+      }
     }
     const read: Record<string, unknown> = {};
-    let isSound = true;
     for (const [field, { read: readField, optional }] of Object.entries<Field>(fields)) {
       const value = values.get(field);
       read[field] = value && readField(value, tell);
