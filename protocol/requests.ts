@@ -3,7 +3,7 @@
  * URIs are those of the protocol. Texts are in the language that the client asked for.
  */
 
-/** `null` → every model, the built-in ones first. */
+/** `ModelsParams` → every model that drafts can be held against, `ModelChoice[]`, the built-in ones first. */
 export const MODELS_REQUEST = 'jianggao/models';
 
 /** The draft or folder for which models are listed: those of its workspace folder are among them. */
@@ -52,7 +52,7 @@ export interface LearnModelParams {
 /** The file that was written; `exists` where there is one that may not be written over. */
 export type LearnedModel = { readonly uri: string } | { readonly exists: true };
 
-/** What is ignored in each workspace folder, and whether any draft still has it. */
+/** What is ignored in each workspace folder, and whether any draft may still have it. */
 export const IGNORED_REQUEST = 'jianggao/ignored';
 
 /** A finding by its text, or a rule in a whole draft. */
@@ -63,6 +63,7 @@ export type IgnoredEntry =
 export interface IgnoredInFolder {
   /** URI of the workspace folder. */
   readonly folder: string;
+  /** `isUsed` unless surely no draft has it any more: also where a draft that may have it cannot be read. */
   readonly entries: readonly { readonly entry: IgnoredEntry; readonly isUsed: boolean }[];
 }
 
@@ -95,3 +96,6 @@ export interface InitializationOptions {
   /** Address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages?: string;
 }
+
+/** Code of the diagnostic that says why a file is not checked. Those of findings have the id of their rule. */
+export const UNCHECKED_CODE = 'unchecked';

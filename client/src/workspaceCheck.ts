@@ -6,6 +6,7 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageclient';
+import { UNCHECKED_CODE } from '../../protocol/requests';
 import type { ServerConnection } from './serverConnection';
 import type { SpeechClient } from './speechClient';
 import { DIAGNOSTICS_IDENTIFIER, type WorkspaceFindings } from './workspaceFindings';
@@ -110,14 +111,16 @@ export function createWorkspaceCheck(
   }
 
   function count(counts: Counts, uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): void {
+    const unchecked = diagnostics.find(({ code }) => code === UNCHECKED_CODE);
+    if (unchecked !== undefined) {
+      counts.unchecked++;
+      log.warn(`${uri.toString(true)}: ${unchecked.message}`);
+      return;
+    }
     counts.drafts++;
-    for (const { severity, code, message } of diagnostics) {
+    for (const { severity } of diagnostics) {
       if (severity === vscode.DiagnosticSeverity.Error) counts.errors++;
       if (severity === vscode.DiagnosticSeverity.Warning) counts.warnings++;
-      if (code === undefined) {
-        counts.unchecked++;
-        log.warn(`${uri.toString(true)}: ${message}`);
-      }
     }
   }
 

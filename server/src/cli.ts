@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { AUTO_MODEL } from '../../protocol/modelName';
 import { check } from './cli/check';
-import { findModel } from './cli/findModel';
+import { findNamedModel } from './cli/findModel';
 import { fix } from './cli/fix';
 import { learn } from './cli/learn';
 import { outline } from './cli/outline';
@@ -89,7 +90,7 @@ function main(argv: readonly string[], terminal: Terminal): number {
 
   /** Runs a command with the settings that hold its drafts against the chosen model. */
   function withModel(name: unknown, run: (settings: CheckSettings) => number): number {
-    const found = findModel(textOf(name) ?? 'auto');
+    const found = findNamedModel(textOf(name) ?? AUTO_MODEL);
     if (found.error === undefined) return run({ ...DEFAULT_SETTINGS, model: found.model });
     reportUnreadable(terminal, found.file, found.error);
     return EXIT.failure;

@@ -51,8 +51,8 @@ describe('what .jianggao/ignored.json of the current folder ignores', () => {
   for (const [what, content, line] of [
     ['no JSON', '{\n  "findings": [\n', `${LIST}:3 This is no JSON`],
     ['an entry of the wrong type', '{\n  "rules": [\n    7\n  ]\n}', `${LIST}:3 Expected an object: {…}`],
-    ['another encoding', Buffer.from('7bcbc4a1a27d', 'hex'), `${LIST}:1 This is no text in UTF-8`],
-    ['too much', ' '.repeat(3_000_001), `${LIST}:1 is larger than 3 MB`],
+    ['another encoding', Buffer.from('7bcbc4a1a27d', 'hex'), `${LIST} This is no text in UTF-8`],
+    ['too much', ' '.repeat(3_000_001), `${LIST} This file is larger than 3 MB`],
   ] as const)
     it(`is not known where the list is ${what}: that is told, and nothing is done`, () => {
       write(LIST, content);

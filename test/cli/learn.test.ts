@@ -80,7 +80,7 @@ describe('jianggao learn', () => {
     ['a draft that is not there', ['none.txt'], 'none.txt does not exist'],
     ['a folder', ['.'], '. is a folder: a model is learned from one speech'],
     ['a folder without drafts', ['empty'], 'empty is a folder: a model is learned from one speech'],
-    ['no speech', ['notes.txt'], 'notes.txt has no structure to learn: no title, no salutation, no numbers'],
+    ['no speech', ['notes.txt'], 'notes.txt There is no structure to learn here: no title, no salutation, no numbers'],
     ['an output that is a folder', ['--force', '--output', 'empty', '春灌.txt'], 'empty cannot be written: EISDIR'],
   ] as const)
     it(`is told wrong in one line: ${what}`, () => {
@@ -151,6 +151,12 @@ describe('--model', () => {
       assert.equal(told('b.json'), 'jianggao: b.json:10:19 Expected one of "counted", "uncounted", "none"\n');
       write('c.json', '');
       assert.equal(told('c.json'), 'jianggao: c.json:1:1 This is no JSON\n');
+      write('d.json', Buffer.from('7bcbc4a1a27d', 'hex'));
+      assert.equal(told('d.json'), 'jianggao: d.json This is no text in UTF-8\n');
+      write('e.json', ' '.repeat(3_000_001));
+      assert.equal(told('e.json'), 'jianggao: e.json This file is larger than 3 MB\n');
+      write('.jianggao/models/rally.json', '{');
+      assert.equal(run([command, '--model', 'rally', '春灌.jianggao']).err, '');
       assert.equal(told('none.json'), 'jianggao: none.json does not exist\n');
       assert.equal(told('none'), 'jianggao: none is no model: not built in, and not in .jianggao/models\n');
       assert.equal(told('../up'), 'jianggao: ../up is no model: not built in, and not in .jianggao/models\n');

@@ -29,7 +29,7 @@ describeShared('models of real speeches', () => {
   it('are learned and written so that they are read as they were', () => {
     for (const name of names) {
       const model = createModel(parse(name), name);
-      assert.deepEqual(readModel(name, writeModel(model)), { kind: 'model', model });
+      assert.deepEqual(readModel(name, writeModel(model)), { kind: 'value', value: model });
     }
   });
 

@@ -25,7 +25,7 @@ type Path = readonly (string | number)[];
 
 const SCHEMA = readJson('schemas/model.schema.json') as Schema;
 const SOUND = JSON.parse(writeModel(BUILTIN_MODELS[0])) as Json;
-const isSound = (value: Json) => readModel('spring', JSON.stringify(value)).kind === 'model';
+const isSound = (value: Json) => readModel('spring', JSON.stringify(value)).kind === 'value';
 
 /** The sound model with the value at a place replaced, or taken out. */
 function put(value: Json, [key, ...rest]: Path, replacement: Json | undefined): Json {

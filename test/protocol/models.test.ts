@@ -71,7 +71,10 @@ describe('models', () => {
     assert.equal(await titleOf(client), '今年的');
     const [problem, ...others] = await untilThere('the problem', () => toldOf(client));
     assert.equal(problem?.range.start.line, 9);
-    assert.match(String(problem?.message), /^Not in force: Expected one of "counted"/);
+    assert.match(
+      String(problem?.message),
+      /^Not in force: Expected one of "counted".* What was read of this file before stays in force\.$/,
+    );
     assert.deepEqual(others, []);
     folder.write(MODEL, jsonOf('明年的'));
     await client.filesChanged(folder.uri(MODEL));
@@ -95,6 +98,21 @@ describe('models', () => {
     }
   });
 
+  it('that go are named again where they had come back', async () => {
+    const { client } = await startWith('春灌');
+    const changes = async (isThere: boolean) => {
+      if (isThere) folder.write(MODEL, jsonOf('今年的'));
+      else rmSync(folder.path(MODEL), { force: true });
+      await client.filesChanged(folder.uri(MODEL));
+      assert.equal((await inForce(client))?.isAutomatic, !isThere);
+      return client.heard.messages.length;
+    };
+    assert.equal(await changes(false), 1);
+    assert.equal(await changes(false), 1);
+    assert.equal(await changes(true), 1);
+    assert.equal(await changes(false), 2);
+  });
+
   it('of the first folder hold for drafts that are in none', async () => {
     folder.write(MODEL, jsonOf('今年的'));
     const { client } = await startWith('春灌');
@@ -116,7 +134,8 @@ describe('models', () => {
     folder.write(MODEL, '{');
     folder.write(`乡/${MODEL}`, jsonOf('乡里的'));
     const { client } = await startWith('春灌');
-    await untilThere('the problem', () => toldOf(client)?.length === 1);
+    const [problem] = (await untilThere('the problem', () => toldOf(client))) ?? [];
+    assert.equal(problem?.message, 'Not in force: This is no JSON. Nothing of this file is used.');
     const event = {
       added: [{ uri: folder.uri('乡'), name: '乡' }],
       removed: [{ uri: folder.uri(), name: '' }],
@@ -132,14 +151,13 @@ describe('models', () => {
     folder.write(MODEL, jsonOf('今年的'));
     folder.write('.jianggao/models/brief.json', jsonOf('简短的'));
     const { client } = await startWith(undefined, { locale: 'zh-cn' });
-    const names = ['rally', 'standard', 'report', 'address', 'brief', '春灌'];
+    const names = ['rally', 'standard', 'report', 'brief', 'address', '春灌'];
     assert.deepEqual(await namesOf(client), names);
     assert.deepEqual(await namesOf(client, { uri: folder.uri('a.讲稿') }), names);
     assert.deepEqual(await namesOf(client, null), names);
     const models = await client.ask<ModelChoice[]>(MODELS_REQUEST, {});
-    assert.deepEqual(models.map(({ title, isBuiltin }) => [title, isBuiltin]).slice(-3), [
+    assert.deepEqual(models.map(({ title, isBuiltin }) => [title, isBuiltin]).slice(-2), [
       ['致辞', true],
-      ['简短的', false],
       ['今年的', false],
     ]);
     const { client: alone } = await startWith(undefined, { folders: [] });
@@ -156,9 +174,9 @@ describe('models', () => {
       assert.deepEqual(await learn(client, '春灌'), { uri: new URL(folder.uri(MODEL)).toString() });
       const written = folder.read(MODEL);
       const reading = readModel('春灌', written);
-      assert.ok(reading.kind === 'model');
-      assert.equal(reading.model.description, '在云岫县冬修水利动员会上的讲话');
-      assert.equal(await titleOf(client), reading.model.title);
+      assert.ok(reading.kind === 'value');
+      assert.equal(reading.value.description, '在云岫县冬修水利动员会上的讲话');
+      assert.equal(await titleOf(client), reading.value.title);
       folder.write(MODEL, jsonOf('我改过的'));
       assert.deepEqual(await learn(client, '春灌'), { exists: true });
       assert.equal(folder.read(MODEL), jsonOf('我改过的'));
@@ -206,6 +224,18 @@ describe('models', () => {
       await assert.rejects(learn(client, '春灌', false, folder.uri('b.讲稿')), isRefused);
       const { client: alone } = await startWith(undefined, { folders: [] });
       await assert.rejects(learn(alone, '春灌'), isRefused);
+      assert.deepEqual(folder.list(), []);
+    });
+
+    it('are refused where there is nothing to learn', async () => {
+      const { client } = await startWith(undefined);
+      const uri = folder.uri('b.讲稿');
+      await client.open(uri, '买盐。\n');
+      await assert.rejects(learn(client, '春灌', false, uri), (error) => {
+        assert.ok(isRefused(error));
+        assert.match((error as Error).message, /^There is no structure to learn here: /);
+        return true;
+      });
       assert.deepEqual(folder.list(), []);
     });
 

@@ -121,6 +121,21 @@ describe('settings', () => {
       assert.deepEqual(client.heard.errors, []);
     });
 
+    it('are complained of again where they were mended meanwhile, and only then', async () => {
+      const wrong = { rules: 'all' };
+      const { client, settings, found } = await startWith(wrong);
+      for (const [value, told] of [
+        [wrong, 1],
+        [null, 1],
+        [wrong, 2],
+      ] as const) {
+        settings.value = value;
+        await client.settingsChanged();
+        await found();
+        assert.equal(client.heard.messages.length, told);
+      }
+    });
+
     it('are in force without a word to an editor that cannot be told', async () => {
       const { workspace = {}, ...capabilities } = FULL_CAPABILITIES;
       const { diagnostics: _, ...quiet } = workspace;

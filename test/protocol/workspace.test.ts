@@ -17,6 +17,7 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { UNCHECKED_CODE } from '../../protocol/requests';
 import { useFolder } from '../support/folder';
 import { FULL_CAPABILITIES, type TestClient, untilThere, useClients } from './client';
 import { GAP, MENDABLE, SOUND } from './drafts';
@@ -43,7 +44,9 @@ describe('the check of a workspace', () => {
   const summary = (items: readonly WorkspaceDocumentDiagnosticReport[]) =>
     items.map((item) => [
       nameOf(item.uri),
-      item.kind === 'full' ? item.items.map(({ code, message }) => code ?? message) : item.kind,
+      item.kind === 'full'
+        ? item.items.map(({ code, message }) => (code === UNCHECKED_CODE ? message : code))
+        : item.kind,
     ]);
   const previous = (items: readonly WorkspaceDocumentDiagnosticReport[]): PreviousResultId[] =>
     items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
@@ -271,6 +274,16 @@ describe('the check of a workspace', () => {
       });
       assert.equal(report.kind, 'full');
       assert.deepEqual(client.heard.errors, []);
+    });
+
+    it('is that of the draft where it is open under another spelling of its address', async () => {
+      folder.write('a 稿.讲稿', GAP);
+      const client = await startHere();
+      await client.open(decodeURI(folder.uri('a 稿.讲稿')), SOUND);
+      assert.deepEqual(await client.diagnostics(folder.uri('a 稿.讲稿')), []);
+      const other = await startHere();
+      await other.open(folder.uri('a 稿.讲稿'), SOUND);
+      assert.deepEqual(await other.diagnostics(decodeURI(folder.uri('a 稿.讲稿'))), []);
     });
 
     it('is none of files outside the workspace', async () => {

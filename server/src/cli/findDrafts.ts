@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecodedDraft, decodeDraft } from '../files/decodeDraft';
 import { FileError } from '../files/fileError';
-import { isSpeechFileName } from '../files/speechFiles';
+import { isSpeechFileName, isWalked } from '../files/speechFiles';
 
 /** A draft named on the command line, or what kept it from being read. */
 export type Draft = { readonly file: string } & (
@@ -55,7 +55,7 @@ export function toFileError(error: unknown): FileError {
 function listFolder(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries
-    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .filter((entry) => isWalked(entry.name))
     .filter((entry) => entry.isDirectory() || (entry.isFile() && isSpeechFileName(entry.name)))
     .map((entry) => join(folder, entry.name));
 }

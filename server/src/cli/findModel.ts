@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeDraft } from '../files/decodeDraft';
+import { AUTO_MODEL } from '../../../protocol/modelName';
 import { FileError } from '../files/fileError';
-import { BUILTIN_MODELS } from '../models/builtinModels';
+import { type OwnReading, readOwnBytes } from '../files/readOwnFile';
+import { placeAt } from '../json/placeAt';
+import { findModel } from '../models/findModel';
 import type { SpeechModel } from '../models/model';
 import { isModelName, MODEL_ENDING, MODEL_FOLDER, toModelName } from '../models/modelFile';
 import { readModel } from '../models/readModel';
@@ -14,10 +16,9 @@ export type FoundModel =
   | { readonly error: FileError; readonly file: string };
 
 /** Finds the model that `--model` asks for: `auto`, the name of a built-in one or of a file in `.jianggao/models`, or the path of a JSON file. */
-export function findModel(name: string): FoundModel {
-  if (name === 'auto') return { model: undefined };
-  const builtin = BUILTIN_MODELS.find((model) => model.name === name);
-  if (builtin !== undefined) return { model: builtin };
+export function findNamedModel(name: string): FoundModel {
+  const known = findModel(name, undefined);
+  if (known !== undefined) return { model: known === AUTO_MODEL ? undefined : known };
   if (name.endsWith(MODEL_ENDING)) return readModelFile(name);
   const file = join(...MODEL_FOLDER, `${name}${MODEL_ENDING}`);
   if (isModelName(name) && existsSync(file)) return readModelFile(file);
@@ -29,20 +30,16 @@ export function findModel(name: string): FoundModel {
 }
 
 function readModelFile(file: string): FoundModel {
-  let text: string;
+  let reading: OwnReading<SpeechModel>;
   try {
-    ({ text } = decodeDraft(readFileSync(file)));
+    reading = readOwnBytes(readFileSync(file), (json) => readModel(toModelName(file), json));
   } catch (error) {
     return { file, error: toFileError(error) };
   }
-  const reading = readModel(toModelName(file), text);
-  if (reading.kind === 'model') return { model: reading.model };
-  const [problem] = reading.problems;
-  const start = problem?.span.start ?? 0;
-  const line = text.slice(0, start).split('\n').length;
-  const column = start - text.lastIndexOf('\n', start - 1);
-  return {
-    file: `${file}:${line}:${start === 0 ? 1 : column}`,
-    error: new FileError(problem?.message ?? { text: 'This is no JSON', args: {} }),
-  };
+  const { text, problem, value } = reading;
+  if (problem === undefined) return { model: value };
+  const error = new FileError(problem.message);
+  if (text === undefined) return { file, error };
+  const { line, column } = placeAt(text, problem.span.start);
+  return { file: `${file}:${line}:${column}`, error };
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { IGNORE_FILE, readIgnoreFile } from '../files/ignoreFile';
 import { readOwnBytes } from '../files/readOwnFile';
+import { placeAt } from '../json/placeAt';
 import { createIgnored, EMPTY_IGNORE_LIST, type IsIgnored } from '../rules/ignoreList';
 import { STANDARD_INPUT } from './findDrafts';
 import type { Terminal } from './terminal';
@@ -12,8 +13,8 @@ const FILE = join('.jianggao', IGNORE_FILE);
 export function readIgnored({ localize }: Terminal): (file: string) => IsIgnored {
   const { text, value, problem } = readOwnBytes(readBytes(localize), readIgnoreFile);
   if (problem !== undefined) {
-    const line = text.slice(0, problem.span.start).split('\n').length;
-    throw new Error(`${FILE}:${line} ${localize(problem.message.text, problem.message.args)}`);
+    const place = text === undefined ? FILE : `${FILE}:${placeAt(text, problem.span.start).line}`;
+    throw new Error(`${place} ${localize(problem.message.text, problem.message.args)}`);
   }
   const ignoredIn = createIgnored(value ?? EMPTY_IGNORE_LIST);
   return (file) => ignoredIn(file === STANDARD_INPUT ? undefined : pathBelowHere(file));

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FileError } from '../files/fileError';
-import { createModel } from '../models/learnModel';
-import type { SpeechModel } from '../models/model';
+import { createModel, hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName, MODEL_ENDING, MODEL_FOLDER, toModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
 import { parseSpeech } from '../speech/parseSpeech';
@@ -34,11 +33,7 @@ export function learn(terminal: Terminal, file: string, { output, name, force }:
   if (draft.error !== undefined) return fail(file, draft.error);
   const speech = parseSpeech(draft.text);
   const model = createModel(speech, name ?? toModelName(file === STANDARD_INPUT ? '' : file));
-  if (isEmpty(model))
-    return fail(
-      file,
-      new FileError({ text: 'has no structure to learn: no title, no salutation, no numbers', args: {} }),
-    );
+  if (!hasStructure(model)) return fail(file, new FileError(NO_STRUCTURE));
   if (output === STANDARD_INPUT) {
     terminal.out(writeModel(model));
     return EXIT.clean;
@@ -52,10 +47,6 @@ export function learn(terminal: Terminal, file: string, { output, name, force }:
   }
   terminal.out(`${terminal.localize('{file}: model written', { file: target })}\n`);
   return EXIT.clean;
-}
-
-function isEmpty({ levels, parts }: SpeechModel): boolean {
-  return levels.length === 0 && !parts.title && !parts.salutation;
 }
 
 function toWriteError(error: unknown): FileError {

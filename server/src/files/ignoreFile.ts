@@ -15,7 +15,10 @@ const limit = {
   message: { text: 'This list has at most {count} entries', args: { count: MOST_ENTRIES } },
 } as const;
 
-const readLists = objectReader<{ findings: readonly IgnoredFinding[]; rules: readonly IgnoredRule[] }>({
+const readLists = objectReader<{
+  findings: readonly IgnoredFinding[] | undefined;
+  rules: readonly IgnoredRule[] | undefined;
+}>({
   findings: {
     read: listReader(
       objectReader<IgnoredFinding>({
@@ -42,7 +45,7 @@ const readLists = objectReader<{ findings: readonly IgnoredFinding[]; rules: rea
 export function readIgnoreFile(json: string): JsonReading<IgnoreList> {
   const reading = readJson(json, readLists);
   if (reading.kind === 'problems') return reading;
-  const { findings = [], rules = [] } = reading.value as Partial<IgnoreList>;
+  const { findings = [], rules = [] } = reading.value;
   return { kind: 'value', value: { findings, rules } };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lstatSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { useFolder } from '../../../test/support/folder';
 import { nodeFileSystem as files } from './nodeFileSystem';
 
@@ -33,6 +33,16 @@ describe('nodeFileSystem', () => {
     isOver.value = true;
     await reading;
     assert.deepEqual(list(), ['list.json']);
+  });
+
+  it('leaves a file the mode that it has', async function () {
+    if (process.platform === 'win32') this.skip();
+    write('list.json', 'old');
+    for (const mode of [0o600, 0o664, 0o755]) {
+      chmodSync(path('list.json'), mode);
+      await files.write(uri('list.json'), bytes('new'));
+      assert.equal(statSync(path('list.json')).mode & 0o777, mode);
+    }
   });
 
   it('leaves nothing behind where it cannot write', async () => {

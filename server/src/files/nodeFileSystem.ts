@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from './fileSystem';
@@ -13,11 +25,12 @@ export const nodeFileSystem: FileSystem = {
     return readFile(path);
   },
   async write(uri, bytes) {
-    const path = await findTarget(fileURLToPath(uri));
+    const { path, mode } = await findTarget(fileURLToPath(uri));
     await mkdir(dirname(path), { recursive: true });
     const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
     try {
       await writeFile(temporary, bytes, { flag: 'wx' });
+      if (mode !== undefined) await chmod(temporary, mode);
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -50,14 +63,14 @@ const MISSING: readonly string[] = [
   'ERR_INVALID_FILE_URL_PATH',
 ];
 
-/** The file that is replaced: what a link leads to, and none that is read-only. */
-async function findTarget(path: string): Promise<string> {
+/** The file that is replaced, with its mode where it is there: what a link leads to, and none that is read-only. */
+async function findTarget(path: string): Promise<{ readonly path: string; readonly mode?: number }> {
   try {
     const target = await realpath(path);
     await access(target, constants.W_OK);
-    return target;
+    return { path: target, mode: (await stat(target)).mode };
   } catch (error) {
-    if (nodeFileSystem.isMissing(error)) return path;
+    if (nodeFileSystem.isMissing(error)) return { path };
     throw error;
   }
 }

@@ -3,9 +3,10 @@ import type { JsonReading } from '../json/readJson';
 import type { Message } from '../message';
 import type { FileSystem } from './fileSystem';
 
-/** What a file of the product holds, with its text. Neither value nor problem where there is no such file. */
+/** What a file of the product holds. Neither value nor problem where there is no such file. */
 export interface OwnReading<Value> {
-  readonly text: string;
+  /** Undefined where the file cannot be read as a text: then its problem has no place in it. */
+  readonly text: string | undefined;
   readonly value?: Value;
   /** The first one: mending it shows the next. */
   readonly problem?: JsonProblem;
@@ -26,7 +27,7 @@ export async function readOwnFile<Value>(
   } catch (error) {
     if (files.isMissing(error)) return { text: '' };
     const reason = error instanceof Error ? error.message : String(error);
-    return toUnread({ text: 'cannot be read: {reason}', args: { reason } });
+    return toUnread({ text: 'This file cannot be read: {reason}', args: { reason } });
   }
 }
 
@@ -41,7 +42,10 @@ export function readOwnBytes<Value>(bytes: Uint8Array, parse: (json: string) => 
   return problem === undefined ? { text } : { text, problem };
 }
 
-const TOO_LARGE = toUnread({ text: 'is larger than {megabytes} MB', args: { megabytes: MOST_OWN_BYTES / 1_000_000 } });
+const TOO_LARGE = toUnread({
+  text: 'This file is larger than {megabytes} MB',
+  args: { megabytes: MOST_OWN_BYTES / 1_000_000 },
+});
 
 /** The text without its byte order mark, as an editor has it. */
 function decode(bytes: Uint8Array): string | undefined {
@@ -53,5 +57,5 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function toUnread(message: Message): OwnReading<never> {
-  return { text: '', problem: { span: { start: 0, end: 0 }, message } };
+  return { text: undefined, problem: { span: { start: 0, end: 0 }, message } };
 }

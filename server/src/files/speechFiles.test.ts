@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSpeechFileName } from './speechFiles';
+import { isSpeechFileName, isTextFileName, isWalked } from './speechFiles';
 
 describe('isSpeechFileName', () => {
   it('knows a draft by its extension, in any case', () => {
@@ -22,5 +22,19 @@ describe('isSpeechFileName', () => {
   it('leaves other files alone', () => {
     for (const name of ['通知.txt', '讲话.docx', '讲话.txt.bak', '讲话', 'jianggao', 'txt', '', 'notes.md', '讲话txt'])
       assert.ok(!isSpeechFileName(name), name);
+  });
+});
+
+describe('isTextFileName', () => {
+  it('knows what may be a draft by the settings', () => {
+    for (const name of ['提纲.md', 'A.TXT', 'a.b.markdown']) assert.ok(isTextFileName(name), name);
+    for (const name of ['a.json', 'md', 'a.md.bak', 'txt']) assert.ok(!isTextFileName(name), name);
+  });
+});
+
+describe('isWalked', () => {
+  it('leaves out what is hidden or installed', () => {
+    for (const name of ['.git', '._讲话.txt', '.a.讲稿', 'node_modules']) assert.ok(!isWalked(name), name);
+    for (const name of ['稿', 'a.讲稿', 'node_modules2']) assert.ok(isWalked(name), name);
   });
 });

@@ -10,7 +10,12 @@ export function isSpeechFileName(name: string): boolean {
   return normal.endsWith('.txt') && SPEECH_WORDS.some((word) => normal.includes(word));
 }
 
-/** Whether a folder is looked into for drafts, by its name: hidden ones and node_modules are not. */
-export function isWalkedFolder(name: string): boolean {
+/** Whether a file is a draft where settings make it one, though not by its name: `提纲.md`. */
+export function isTextFileName(name: string): boolean {
+  return /\.(?:txt|text|md|markdown)$/i.test(name);
+}
+
+/** Whether a file or folder is looked at when drafts are looked for, by its name: hidden ones and node_modules are not. `._讲话.txt` is what a system left beside a draft. */
+export function isWalked(name: string): boolean {
   return !name.startsWith('.') && name !== 'node_modules';
 }

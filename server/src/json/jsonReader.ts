@@ -5,6 +5,7 @@ import type { Span } from '../speech/span';
 /** What is wrong in a JSON file of the product, and where, in UTF-16 offsets of its text. */
 export interface JsonProblem {
   readonly span: Span;
+  /** Says by itself what is wrong, without the name of the file. */
   readonly message: Message;
 }
 
@@ -59,7 +60,7 @@ export function choiceReader<Value extends string>(values: readonly Value[]): Re
   };
 }
 
-/** A list of values of one kind. `most` tells of a longer one. */
+/** A list of values of one kind, those left out that are none. Where there are more than `count`, `message` is told of the first one too many. */
 export function listReader<Value>(
   readItem: Reader<Value>,
   { count, message }: { readonly count: number; readonly message: Message },
@@ -76,12 +77,19 @@ export function listReader<Value>(
   };
 }
 
-/** How each field of an object is read. */
+/** How each field of an object is read: those that may be undefined are optional, and no others. */
 export type Fields<Shape> = {
-  readonly [Key in keyof Shape]: { readonly read: Reader<Shape[Key]>; readonly optional?: true };
+  readonly [Key in keyof Shape]-?: undefined extends Shape[Key]
+    ? { readonly read: Reader<Exclude<Shape[Key], undefined>>; readonly optional: true }
+    : { readonly read: Reader<Shape[Key]>; readonly optional?: undefined };
 };
 
-/** An object with certain fields and no others. Of a field that stands twice the last one counts. */
+interface Field {
+  readonly read: Reader<unknown>;
+  readonly optional?: true | undefined;
+}
+
+/** An object with certain fields and no others. Of a field that stands twice the last one counts. What is wrong in one field does not keep the others from being told. */
 export function objectReader<Shape extends object>(fields: Fields<Shape>): Reader<Shape> {
   return (node, tell) => {
     if (node.type !== 'object') {
@@ -89,23 +97,27 @@ export function objectReader<Shape extends object>(fields: Fields<Shape>): Reade
       return undefined;
     }
     const values = new Map<string, Node>();
+    let isSound = true;
     for (const { children: [key, value] = [] } of node.children ?? []) {
       if (key === undefined || value === undefined) continue;
       const field = String(key.value);
       if (Object.hasOwn(fields, field)) values.set(field, value);
-      else tell(spanOf(key), { text: 'There is no field “{field}” here', args: { field } });
+      else {
+        tell(spanOf(key), { text: 'There is no field “{field}” here', args: { field } });
+        isSound = false;
+      }
     }
     const read: Record<string, unknown> = {};
-    for (const [field, { read: readField, optional }] of Object.entries<Fields<Shape>[keyof Shape]>(fields)) {
+    for (const [field, { read: readField, optional }] of Object.entries<Field>(fields)) {
       const value = values.get(field);
-      if (value !== undefined) read[field] = readField(value, tell);
-      else if (optional) read[field] = undefined;
-      else
+      read[field] = value && readField(value, tell);
+      if (value === undefined && !optional)
         tell(
           { start: node.offset, end: node.offset + 1 },
           { text: 'The field “{field}” is missing here', args: { field } },
         );
+      if (read[field] === undefined && (value !== undefined || !optional)) isSound = false;
     }
-    return read as Shape;
+    return isSound ? (read as Shape) : undefined;
   };
 }

@@ -1,10 +1,11 @@
+import { AUTO_MODEL } from '../../../protocol/modelName';
 import type { Localize } from '../localize';
-import { BUILTIN_MODELS } from '../models/builtinModels';
+import { findModel } from '../models/findModel';
 import type { SpeechModel } from '../models/model';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { folderOf, pathBelow } from '../workspace/addresses';
 import type { OwnFiles, OwnFolder } from '../workspace/ownFiles';
-import { AUTO_MODEL, type ServerSettings } from './settings';
+import type { ServerSettings } from './settings';
 import type { SettingsReader } from './settingsReader';
 import type { TellOnce } from './tellOnce';
 
@@ -16,6 +17,8 @@ export interface CheckSettingsReader {
   readClosed(uri: string, folder: string): Promise<CheckSettings>;
   /** Forgets an open draft that is closed. */
   forget(uri: string): void;
+  /** Settings or models have changed: a model that is missing once more is told again. */
+  renew(): void;
 }
 
 /** What the reader stands on. */
@@ -44,16 +47,16 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
     return {
       severities,
       options: ruleOptions,
-      model: findModel(model, own),
+      model: chooseModel(model, own),
       isIgnored: file === undefined ? undefined : own?.ignoredIn(file),
     };
   }
 
-  function findModel(name: string, own: OwnFolder | undefined): SpeechModel | undefined {
-    if (name === AUTO_MODEL) return undefined;
-    const model = own?.models.get(name) ?? BUILTIN_MODELS.find((builtin) => builtin.name === name);
+  function chooseModel(name: string, own: OwnFolder | undefined): SpeechModel | undefined {
+    const model = findModel(name, own?.models);
+    if (model === AUTO_MODEL) return undefined;
     if (model === undefined)
-      tellOnce(
+      tellOnce.tell(
         localize('There is no model “{name}”, which the setting “{setting}” names; each draft decides.', {
           name,
           setting: 'jianggao.model',
@@ -83,5 +86,6 @@ export function createCheckSettingsReader(options: CheckSettingsReaderOptions): 
       return toCheckSettings(read, own, pathBelow(folder, uri));
     },
     forget: (uri) => void known.delete(uri),
+    renew: tellOnce.renew,
   };
 }

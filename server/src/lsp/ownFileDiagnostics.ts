@@ -1,17 +1,17 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { JsonProblem } from '../json/jsonReader';
 import type { Localize } from '../localize';
+import type { OwnProblem } from '../workspace/ownProblem';
 import { attempt } from './guard';
 
 /** Tells what is wrong in a model or in the ignore list, in that file and at that place, whether it is open or not. A mended file is told clean. */
 export function createOwnFileDiagnostics(connection: Connection, localize: Localize) {
   const told = new Set<string>();
-  return (uri: string, text: string, problem: JsonProblem | undefined): void => {
+  return (uri: string, problem: OwnProblem | undefined): void => {
     if (problem === undefined && !told.has(uri)) return;
     if (problem === undefined) told.delete(uri);
     else told.add(uri);
-    const document = TextDocument.create(uri, 'json', 0, text);
+    const document = TextDocument.create(uri, 'json', 0, problem?.text ?? '');
     const diagnostics =
       problem === undefined
         ? []
@@ -20,11 +20,16 @@ export function createOwnFileDiagnostics(connection: Connection, localize: Local
               range: { start: document.positionAt(problem.span.start), end: document.positionAt(problem.span.end) },
               severity: DiagnosticSeverity.Error,
               source: 'jianggao',
-              message: localize('Not in force: {reason}. What was read of this file before stays in force.', {
-                reason: localize(problem.message.text, problem.message.args),
-              }),
+              message: describe(problem, localize),
             },
           ];
     attempt('publishDiagnostics', connection.console, connection.sendDiagnostics({ uri, diagnostics }));
   };
+}
+
+function describe({ message, isKept }: OwnProblem, localize: Localize): string {
+  const reason = localize(message.text, message.args);
+  return isKept
+    ? localize('Not in force: {reason}. What was read of this file before stays in force.', { reason })
+    : localize('Not in force: {reason}. Nothing of this file is used.', { reason });
 }

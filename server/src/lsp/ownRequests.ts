@@ -26,6 +26,7 @@ import {
 import { toModelChoice } from '../features/modelChoice';
 import type { FileSystem } from '../files/fileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
+import { hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
 import { folderOf } from '../workspace/addresses';
@@ -70,8 +71,7 @@ export function bindOwnRequests(
       const uri = params?.uri;
       const folder = (uri && folderOf(folders(), uri)) || folders()[0];
       const own = folder === undefined ? [] : [...(await ownFiles.of(folder)).models.values()];
-      const builtin = BUILTIN_MODELS.filter((model) => !own.some(({ name }) => name === model.name));
-      return [...builtin, ...own].map((model) => toModelChoice(model, localize));
+      return [...BUILTIN_MODELS, ...own].map((model) => toModelChoice(model, localize));
     }),
   );
 
@@ -95,8 +95,11 @@ export function bindOwnRequests(
             text: 'A model is learned from an open draft, and kept in a workspace folder.',
             args: {},
           });
-        if (!isOwnName(name)) throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
-        const json = writeModel(session.service.learnModel(draft, name));
+        if (typeof name !== 'string' || !isModelName(name))
+          throw new Refusal({ text: 'A model of one’s own cannot have this name.', args: {} });
+        const model = session.service.learnModel(draft, name);
+        if (!hasStructure(model)) throw new Refusal(NO_STRUCTURE);
+        const json = writeModel(model);
         const written = await session.ownFiles.writeModel(folder, name, json, replace === true);
         if (written === 'exists') return { exists: true };
         session.ownFilesChanged();
@@ -114,7 +117,8 @@ export function bindOwnRequests(
           folder,
           folders: folders(),
           list: ignored,
-          settings: (uri) => checkSettings.readClosed(uri, folder),
+          settings: (uri) =>
+            documents.get(uri) === undefined ? checkSettings.readClosed(uri, folder) : checkSettings.read(uri),
           open: documents.all(),
           throwIfCancelled: () => throwIfCancelled(IGNORED_REQUEST, token),
         });
@@ -127,7 +131,8 @@ export function bindOwnRequests(
   connection.onRequest(REMOVE_IGNORED_REQUEST, (params: RemoveIgnoredParams, token: CancellationToken) =>
     answer<null>(REMOVE_IGNORED_REQUEST, token, async (session) => {
       const folder = readFolder(session, params.folder);
-      await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, params.entries));
+      const entries = params.entries.flatMap((entry) => readEntry(entry) ?? []);
+      await session.ownFiles.changeIgnored(folder, (list) => removeEntries(list, entries));
       session.ownFilesChanged();
       return null;
     }),
@@ -150,11 +155,4 @@ function readFolder({ folders }: Session, value: unknown): string {
   const folder = folders().find((known) => known === value);
   if (folder === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'a workspace folder is expected');
   return folder;
-}
-
-/** Names longer than any that a model may have. */
-const LONG_NAME = 200;
-
-function isOwnName(name: unknown): name is string {
-  return typeof name === 'string' && name.length <= LONG_NAME && isModelName(name);
 }

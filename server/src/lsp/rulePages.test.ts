@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import { readInitializationOptions } from './initializationOptions';
 import { chooseRulePage } from './rulePages';
 
 const PULLS: ClientCapabilities = { textDocument: { diagnostic: {} } };
 
 function pageOf(initializationOptions: unknown, capabilities = PULLS, rule = 'sequence-gap'): string | undefined {
-  const params: InitializeParams = { processId: null, rootUri: null, capabilities, initializationOptions };
-  return chooseRulePage(params, (id) => `packaged:${id}`)?.(rule);
+  const { rulePages } = readInitializationOptions(initializationOptions);
+  return chooseRulePage(capabilities, rulePages, (id) => `packaged:${id}`)?.(rule);
 }
 
 describe('chooseRulePage', () => {

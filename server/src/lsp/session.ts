@@ -65,14 +65,13 @@ export function createSession(
   params: InitializeParams,
 ): Session {
   const { capabilities, locale, rootUri, workspaceFolders, initializationOptions } = params;
+  const { commands, asksForWorkspace, rulePages } = readInitializationOptions(initializationOptions);
   const localize = createLocalize(locale);
-  const service = createSpeechService(localize, { rulePage: chooseRulePage(params, packagedPages) });
-  const { commands, asksForWorkspace } = readInitializationOptions(initializationOptions);
+  const service = createSpeechService(localize, { rulePage: chooseRulePage(capabilities, rulePages, packagedPages) });
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
-  const tellOnce = createTellOnce(connection);
   const asks = capabilities.workspace?.configuration === true;
-  const settings = createSettingsReader({ connection, localize, tellOnce, asks });
+  const settings = createSettingsReader({ connection, localize, tellOnce: createTellOnce(connection), asks });
   const ownFiles = createOwnFiles({
     files,
     tell: createOwnFileDiagnostics(connection, localize),
@@ -85,7 +84,8 @@ export function createSession(
     settings,
     ownFiles,
     localize,
-    tellOnce,
+    // Models change without the settings, and may be mended so.
+    tellOnce: createTellOnce(connection),
     folders: () => folders,
   });
   // For editors that do not ask for diagnostics themselves.
@@ -111,6 +111,7 @@ export function createSession(
   /** Every draft is checked anew. */
   function refresh(): void {
     generation++;
+    checkSettings.renew();
     readAhead();
     if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
     else if (refreshes)

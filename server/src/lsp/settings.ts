@@ -1,3 +1,4 @@
+import { AUTO_MODEL } from '../../../protocol/modelName';
 import type { Localize } from '../localize';
 import type { RuleSeverities } from '../rules/checkSpeech';
 import { DEFAULT_OPTIONS, OPTIONS, type OptionMeta, type RuleOptions } from '../rules/options';
@@ -13,9 +14,6 @@ export interface ServerSettings {
   /** `jianggao.model`: the name of a model, or `auto` for the built-in one that a draft resembles most. */
   readonly model: string;
 }
-
-/** The value of `jianggao.model` that leaves the choice to the draft. */
-export const AUTO_MODEL = 'auto';
 
 export const DEFAULT_SERVER_SETTINGS: ServerSettings = { severities: {}, options: DEFAULT_OPTIONS, model: AUTO_MODEL };
 

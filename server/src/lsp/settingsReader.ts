@@ -28,7 +28,7 @@ export function createSettingsReader({ connection, localize, tellOnce, asks }: S
   const load = async (uri: string): Promise<ServerSettings> => {
     const value: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'jianggao' });
     const { settings, problems } = readSettings(value, localize);
-    for (const message of problems) tellOnce(message);
+    for (const message of problems) tellOnce.tell(message);
     return settings;
   };
 
@@ -46,8 +46,12 @@ export function createSettingsReader({ connection, localize, tellOnce, asks }: S
       return loading;
     },
     forget(uri) {
-      if (uri !== undefined) known.delete(uri);
-      else known.clear();
+      if (uri !== undefined) {
+        known.delete(uri);
+        return;
+      }
+      known.clear();
+      tellOnce.renew();
     },
   };
 }

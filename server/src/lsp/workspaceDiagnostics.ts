@@ -8,6 +8,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { UNCHECKED_CODE } from '../../../protocol/requests';
 import { FileError } from '../files/fileError';
 import type { FileStatus, FileSystem } from '../files/fileSystem';
 import type { Localize } from '../localize';
@@ -29,7 +30,7 @@ export interface WorkspaceDiagnosticsOptions {
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
   generation(): number;
-  /** A draft that is open, under a URI in any spelling. */
+  /** A draft that is open, by its canonical URI. */
   findOpen(uri: string): TextDocument | undefined;
   checkOpen(draft: TextDocument): Promise<Diagnostic[]>;
   checkText(uri: string, folder: string, text: string): Promise<Diagnostic[]>;
@@ -50,7 +51,7 @@ export interface WorkspaceDiagnostics {
     token: CancellationToken,
     progress: CheckProgress,
   ): Promise<WorkspaceDiagnosticReport>;
-  /** Checks one draft that is not open. */
+  /** Checks one draft that is not open, under a URI in any spelling. */
   checkClosed(uri: string, folder: string): Promise<Diagnostic[]>;
 }
 
@@ -152,6 +153,7 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
       range: { start, end: start },
       severity: DiagnosticSeverity.Information,
       source: 'jianggao',
+      code: UNCHECKED_CODE,
       message: localize('Not checked: this file {reason}', { reason }),
     };
     return { kind: 'full', items: [diagnostic] };
@@ -160,7 +162,7 @@ export function createWorkspaceDiagnostics(options: WorkspaceDiagnosticsOptions)
   return {
     checkAll,
     async checkClosed(uri, folder) {
-      const report = await reportOf({ uri, folder }, undefined);
+      const report = await reportOf({ uri: canonical(uri), folder }, undefined);
       return report.kind === 'full' ? report.items : [];
     },
   };

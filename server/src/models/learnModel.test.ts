@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyDraft } from '../../../test/support/drafts';
 import { parseSpeech } from '../speech/parseSpeech';
-import { createModel, learnModel } from './learnModel';
+import { createModel, hasStructure, learnModel } from './learnModel';
 import { MOST_LEVELS, type ModelLevel } from './model';
 
 const learn = (...lines: readonly string[]) => learnModel(parseSpeech(lines.join('\n')));
@@ -201,6 +201,18 @@ describe('learnModel', () => {
         assert.ok(learn(draft).levels.length <= MOST_LEVELS);
       }),
     );
+  });
+});
+
+describe('hasStructure', () => {
+  it('is so of what has a title, a salutation or numbers', () => {
+    for (const text of [
+      ['在春灌动员会上的讲话', '', '同志们：'],
+      ['同志们：', '今天开会。'],
+      ['一、看库', '二、看渠', '三、看人'],
+    ])
+      assert.ok(hasStructure(learn(...text)), text.join());
+    for (const text of [[''], ['买盐。']]) assert.ok(!hasStructure(learn(...text)), text.join());
   });
 });
 

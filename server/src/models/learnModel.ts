@@ -1,3 +1,4 @@
+import type { Message } from '../message';
 import type { Speech } from '../speech/speech';
 import { findBody } from './body';
 import { findBreakOff } from './breakOff';
@@ -29,6 +30,17 @@ export function createModel(speech: Speech, name: string): SpeechModel {
   const description = speech.parts.title.map((line) => speech.paragraphs[line]?.text.trim() ?? '').join('');
   return { name, title: name, description: description.slice(0, LIMITS.description), ...learnModel(speech) };
 }
+
+/** Whether a learned model says anything: with a title, a salutation or numbers. */
+export function hasStructure({ levels, parts }: ModelStructure): boolean {
+  return levels.length > 0 || parts.title || parts.salutation;
+}
+
+/** Why nothing is learned from a text without structure. */
+export const NO_STRUCTURE: Message = {
+  text: 'There is no structure to learn here: no title, no salutation, no numbers',
+  args: {},
+};
 
 /** What the opening says last of what is to come: 讲三点意见 promises a number, 讲几点意见 none. */
 function learnAnnouncement({ announcements, parts }: Speech): AnnouncementKind {

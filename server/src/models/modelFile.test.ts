@@ -14,6 +14,10 @@ describe('toModelName', () => {
     ['', 'model'],
     ['rally.jianggao', 'rally-learned'],
     ['auto.txt', 'auto-learned'],
+    ['CON.txt', 'model-CON'],
+    ['nul .v1.txt', 'model-nul .v1'],
+    ['com¹.txt', 'model-com¹'],
+    ['console.txt', 'console'],
   ] as const)
     it(`makes ${name} of ${file || 'nothing'}`, () => {
       assert.equal(toModelName(file), name);
@@ -28,12 +32,22 @@ describe('toModelName', () => {
       }),
     );
     assert.ok(toModelName(`${'春'.repeat(500)}.txt`).length <= 60);
+    assert.equal(toModelName(`con${' '.repeat(60)}春.txt`), 'model-con');
+  });
+
+  it('takes no long over a long name', () => {
+    const start = performance.now();
+    for (const name of [`a${' '.repeat(800_000)}b`, '. '.repeat(400_000), `${'/'.repeat(400_000)}.`]) {
+      toModelName(name);
+      isModelName(name);
+    }
+    assert.ok(performance.now() - start < 2_000);
   });
 });
 
 describe('isModelName', () => {
   it('is false of paths, of built-in names and of nothing', () => {
-    for (const name of ['', '.', '..', 'a/b', 'a\\b', 'auto', 'rally', 'brief', ' a', 'a.'])
+    for (const name of ['', '.', '..', 'a/b', 'a\\b', 'auto', 'rally', 'brief', ' a', 'a.', 'con', 'Lpt1.old'])
       assert.ok(!isModelName(name), name);
     for (const name of ['春灌', 'a b', 'v1.2', 'rally2']) assert.ok(isModelName(name), name);
   });

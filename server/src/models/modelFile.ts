@@ -1,3 +1,4 @@
+import { AUTO_MODEL, toSafeName } from '../../../protocol/modelName';
 import { SCHEMES, type SchemeId } from '../speech/scheme';
 import { BUILTIN_MODELS } from './builtinModels';
 import type { CountRange, ModelLevel, ModelStructure } from './model';
@@ -38,22 +39,19 @@ export function toSchemeId(sample: string): SchemeId | undefined {
 }
 
 /** Names that mean something else than a file. */
-const TAKEN: ReadonlySet<string> = new Set(['auto', ...BUILTIN_MODELS.map(({ name }) => name)]);
-/** What no system allows in the name of a file, blanks and dots at its ends. */
-const UNSAFE = /[\\/:*?"<>|\p{Cc}]/gu;
-const ENDS = /^[\s.]+|[\s.]+$/gu;
-/** Systems allow some 80 Chinese characters. */
-const LONGEST_NAME = 60;
+const TAKEN: ReadonlySet<string> = new Set([AUTO_MODEL, ...BUILTIN_MODELS.map(({ name }) => name)]);
 
 /** A name for the model that is learned from a file, safe as a file's name and not taken by a built-in model: `a:b.txt` → `a-b`. */
 export function toModelName(fileName: string): string {
-  const base = fileName.replace(/^.*[\\/]/s, '').replace(/\.[^.]{0,12}$/, '');
-  const name = [...base.replace(UNSAFE, '-').replace(ENDS, '')].slice(0, LONGEST_NAME).join('').replace(ENDS, '');
-  if (name === '') return 'model';
-  return TAKEN.has(name) ? `${name}-learned` : name;
+  return toOwnName(fileName.replace(/^.*[\\/]/s, '').replace(/\.[^.]{0,12}$/, ''));
 }
 
 /** Whether a model of one's own may have a name. */
 export function isModelName(name: string): boolean {
-  return toModelName(`${name}${MODEL_ENDING}`) === name;
+  return toOwnName(name) === name;
+}
+
+function toOwnName(name: string): string {
+  const safe = toSafeName(name);
+  return TAKEN.has(safe) ? `${safe}-learned` : safe;
 }

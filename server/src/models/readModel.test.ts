@@ -44,7 +44,7 @@ const anyModel: fc.Arbitrary<SpeechModel> = fc.record(
 /** What is wrong with a text, each with the characters it stands at. */
 function findProblems(json: string): readonly string[] {
   const reading = readModel('spring', json);
-  if (reading.kind === 'model') return [];
+  if (reading.kind === 'value') return [];
   return reading.problems.map(({ span, message: { text, args } }) => {
     const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
     return `${json.slice(span.start, span.end).replace(/\s+/g, ' ')} → ${sentence}`;
@@ -62,17 +62,17 @@ describe('readModel', () => {
   it('reads what writeModel wrote', () => {
     fc.assert(
       fc.property(anyModel, (model) => {
-        assert.deepEqual(readModel(model.name, writeModel(model)), { kind: 'model', model });
+        assert.deepEqual(readModel(model.name, writeModel(model)), { kind: 'value', value: model });
       }),
     );
     for (const model of BUILTIN_MODELS)
-      assert.deepEqual(readModel(model.name, writeModel(model)), { kind: 'model', model });
+      assert.deepEqual(readModel(model.name, writeModel(model)), { kind: 'value', value: model });
   });
 
   it('takes fields in any order, and the address of the schema', () => {
     const { levels, ...rest } = JSON.parse(SOUND) as Record<string, unknown>;
     const json = JSON.stringify({ levels, ...rest, $schema: '../model.schema.json' });
-    assert.deepEqual(readModel('rally', json), { kind: 'model', model: BUILTIN_MODELS[0] });
+    assert.deepEqual(readModel('rally', json), { kind: 'value', value: BUILTIN_MODELS[0] });
   });
 
   for (const [what, json, ...problems] of [

@@ -1,6 +1,5 @@
 import {
   choiceReader,
-  type JsonProblem,
   listReader,
   numberReader,
   objectReader,
@@ -9,7 +8,7 @@ import {
   spanOf,
   textReader,
 } from '../json/jsonReader';
-import { readJson } from '../json/readJson';
+import { type JsonReading, readJson } from '../json/readJson';
 import {
   ANNOUNCEMENT_KINDS,
   type CountRange,
@@ -21,19 +20,14 @@ import {
 } from './model';
 import { type LevelRecord, LIMITS, MARKER_SAMPLES, type ModelRecord, toSchemeId } from './modelFile';
 
-/** A model, or all that keeps a text from being one, in its order. */
-export type ModelReading =
-  | { readonly kind: 'model'; readonly model: SpeechModel }
-  | { readonly kind: 'problems'; readonly problems: readonly JsonProblem[] };
-
 /** Reads the text of a model file, `schemas/model.schema.json`; `name` is that of the file. Never throws. */
-export function readModel(name: string, json: string): ModelReading {
+export function readModel(name: string, json: string): JsonReading<SpeechModel> {
   const reading = readJson(json, readModelRecord);
   if (reading.kind === 'problems') return reading;
   const { title, description, parts, announcement, levels, brackets, marks } = reading.value;
   return {
-    kind: 'model',
-    model: { name, title, description, parts, announcement, levels: levels.flatMap(toLevel), brackets, marks },
+    kind: 'value',
+    value: { name, title, description, parts, announcement, levels: levels.flatMap(toLevel), brackets, marks },
   };
 }
 

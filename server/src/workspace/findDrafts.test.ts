@@ -23,7 +23,7 @@ describe('findDrafts', () => {
     return { found, skipped };
   }
 
-  it('finds drafts by name, in order, and not in hidden folders or node_modules', async () => {
+  it('finds drafts by name, in order, and neither hidden ones nor any in hidden folders or node_modules', async () => {
     for (const name of ['b讲话.txt', 'a.讲稿', 'B/c.jgao', 'a/d e.jianggao', 'a/稿/致辞.TXT']) write(name, '');
     for (const name of [
       '通知.txt',
@@ -32,6 +32,8 @@ describe('findDrafts', () => {
       'node_modules/a.讲稿',
       'a/node_modules/b.讲稿',
       '讲话.docx',
+      '._b讲话.txt',
+      '.隐.讲稿',
     ])
       write(name, '');
     const { found, skipped } = await find();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { useFolder } from '../../../test/support/folder';
+import type { FileSystem } from '../files/fileSystem';
 import { nodeFileSystem } from '../files/nodeFileSystem';
 import { DEFAULT_SETTINGS } from '../rules/checkSpeech';
 import type { IgnoreList } from '../rules/ignoreList';
-import { findUsed } from './findUsed';
+import { type FindUsedOptions, findUsed } from './findUsed';
 
 const GAP = '一、认清形势\n二、突出重点\n四、压实责任\n五、加强领导\n';
 const rule = 'sequence-gap';
@@ -13,8 +14,8 @@ const inDraft = (file: string): IgnoreList => ({ findings: [], rules: [{ rule, f
 describe('entries that some draft still has', () => {
   const { uri, write } = useFolder();
 
-  async function isUsed(list: IgnoreList, more: Partial<Parameters<typeof findUsed>[0]> = {}): Promise<unknown> {
-    const found = await findUsed({
+  const findAll = (list: IgnoreList, more: Partial<FindUsedOptions> = {}) =>
+    findUsed({
       files: nodeFileSystem,
       folder: uri(),
       folders: [uri()],
@@ -24,6 +25,9 @@ describe('entries that some draft still has', () => {
       throwIfCancelled: () => undefined,
       ...more,
     });
+
+  async function isUsed(list: IgnoreList, more?: Partial<FindUsedOptions>): Promise<unknown> {
+    const found = await findAll(list, more);
     return found.length === 1 && found[0]?.isUsed;
   }
 
@@ -59,6 +63,42 @@ describe('entries that some draft still has', () => {
     write('a.讲稿', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     write('b.讲稿', GAP);
     assert.equal(await isUsed(finding('四、压实责任')), true);
+  });
+
+  it('may be any by their text where a draft cannot be read', async () => {
+    write('a.讲稿', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    assert.equal(await isUsed(finding('四、压实责任')), true);
+    assert.equal(await isUsed(inDraft('a.讲稿')), true);
+    assert.equal(await isUsed(inDraft('b.讲稿')), false);
+  });
+
+  it('may be any by their text where a folder may not be looked into', async () => {
+    write('secret/a.讲稿', GAP);
+    const listing = (message: string): FileSystem => ({
+      ...nodeFileSystem,
+      list: (at) => (at.endsWith('/secret') ? Promise.reject(new Error(message)) : nodeFileSystem.list(at)),
+      isMissing: (error) => (error as Error).message === 'missing' || nodeFileSystem.isMissing(error),
+    });
+    assert.equal(await isUsed(finding('三、'), { files: listing('denied') }), true);
+    assert.equal(await isUsed(finding('三、'), { files: listing('missing') }), false);
+  });
+
+  it('are found in texts that may be drafts by the settings, though they are closed', async () => {
+    write('提纲.md', GAP);
+    assert.equal(await isUsed(finding('四、压实责任')), true);
+    assert.equal(await isUsed(finding('四、夯实责任')), false);
+  });
+
+  it('may be any by their text where the list names a draft that nobody would look for', async () => {
+    for (const file of ['a.tex', '.稿/a.讲稿']) {
+      const { findings } = finding('四、');
+      const found = await findAll({ findings, rules: inDraft(file).rules });
+      assert.deepEqual(
+        found.map(({ isUsed }) => isUsed),
+        [true, false],
+        file,
+      );
+    }
   });
 
   it('are looked for no longer than somebody waits', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IgnoredEntry } from '../../../protocol/requests';
 import { EMPTY_IGNORE_LIST } from '../rules/ignoreList';
-import { addEntry, readEntry, removeEntries, toEntries } from './ignoredEntries';
+import { addEntry, keyOf, readEntry, removeEntries, toEntries } from './ignoredEntries';
 
 const FINDING: IgnoredEntry = { kind: 'finding', rule: 'sequence-gap', text: '四、压实责任' };
 const RULE: IgnoredEntry = { kind: 'rule', rule: 'sequence-gap', file: 'a.讲稿' };
@@ -13,13 +13,20 @@ describe('entries of an ignore list', () => {
     assert.equal(addEntry(addEntry(list, { ...FINDING }), { ...RULE }), list);
     assert.deepEqual(toEntries(removeEntries(list, [RULE])), [FINDING]);
     assert.deepEqual(removeEntries(list, [FINDING, RULE]), EMPTY_IGNORE_LIST);
-    assert.deepEqual(
+    assert.equal(
       removeEntries(list, [
         { ...FINDING, text: '四、' },
         { ...RULE, rule: 'level-skip' },
       ]),
       list,
     );
+  });
+
+  it('are the same by what they say', () => {
+    assert.equal(keyOf({ ...RULE }), keyOf(RULE));
+    const others = [FINDING, { ...RULE, rule: 'level-skip' }, { ...RULE, file: 'b.讲稿' }];
+    for (const other of others) assert.notEqual(keyOf(other), keyOf(RULE));
+    assert.notEqual(keyOf({ kind: 'finding', rule: 'a', text: RULE.file }), keyOf({ ...RULE, rule: 'a' }));
   });
 
   it('are read from what a client sent', () => {

@@ -11,21 +11,27 @@ export function toEntries({ findings, rules }: IgnoreList): readonly IgnoredEntr
 
 /** A list with one more entry; the same list where it has it already. */
 export function addEntry(list: IgnoreList, entry: IgnoredEntry): IgnoreList {
-  if (toEntries(list).some((known) => isSame(known, entry))) return list;
+  const key = keyOf(entry);
+  if (toEntries(list).some((known) => keyOf(known) === key)) return list;
   const { rule } = entry;
   return entry.kind === 'finding'
     ? { ...list, findings: [...list.findings, { rule, text: entry.text }] }
     : { ...list, rules: [...list.rules, { rule, file: entry.file }] };
 }
 
-/** A list without some entries. */
+/** A list without some entries; the same list where it has none of them. */
 export function removeEntries(list: IgnoreList, entries: readonly IgnoredEntry[]): IgnoreList {
+  const gone = new Set(entries.map(keyOf));
+  if (!toEntries(list).some((entry) => gone.has(keyOf(entry)))) return list;
   return {
-    findings: list.findings.filter(
-      ({ rule, text }) => !entries.some((entry) => isSame(entry, { kind: 'finding', rule, text })),
-    ),
-    rules: list.rules.filter(({ rule, file }) => !entries.some((entry) => isSame(entry, { kind: 'rule', rule, file }))),
+    findings: list.findings.filter(({ rule, text }) => !gone.has(keyOf({ kind: 'finding', rule, text }))),
+    rules: list.rules.filter(({ rule, file }) => !gone.has(keyOf({ kind: 'rule', rule, file }))),
   };
+}
+
+/** A text that two entries share if and only if they are the same. */
+export function keyOf(entry: IgnoredEntry): string {
+  return JSON.stringify([entry.kind, entry.rule, entry.kind === 'finding' ? entry.text : entry.file]);
 }
 
 /** Reads an entry from what a client sent; undefined where it is none. */
@@ -36,10 +42,4 @@ export function readEntry(value: unknown): IgnoredEntry | undefined {
   if (kind === 'finding' && typeof text === 'string' && text !== '') return { kind, rule, text };
   if (kind === 'rule' && typeof file === 'string' && file !== '') return { kind, rule, file };
   return undefined;
-}
-
-function isSame(one: IgnoredEntry, other: IgnoredEntry): boolean {
-  if (one.rule !== other.rule) return false;
-  if (one.kind === 'finding') return other.kind === 'finding' && one.text === other.text;
-  return other.kind === 'rule' && one.file === other.file;
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { useFolder } from '../../../test/support/folder';
 import type { FileSystem } from '../files/fileSystem';
 import { nodeFileSystem } from '../files/nodeFileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import { writeModel } from '../models/writeModel';
-import { addEntry } from './ignoredEntries';
+import { addEntry, removeEntries } from './ignoredEntries';
 import { createOwnFiles } from './ownFiles';
+import type { OwnProblem } from './ownProblem';
 import { Refusal } from './refusal';
 
 const LIST = '.jianggao/ignored.json';
@@ -15,6 +16,10 @@ const [RALLY, STANDARD] = BUILTIN_MODELS;
 const finding = (text: string) => ({ kind: 'finding', rule: 'sequence-gap', text }) as const;
 const listOf = (...texts: readonly string[]) =>
   JSON.stringify({ findings: texts.map((text) => ({ rule: 'sequence-gap', text })) });
+
+/** A problem as `text → message`, with a ✓ where what was read before stays in force. */
+const toSketch = ({ text, span, message, isKept }: OwnProblem) =>
+  `${text.slice(span.start, span.end)} → ${message.text}${isKept ? ' ✓' : ''}`;
 
 describe('the files below .jianggao', () => {
   const folder = useFolder();
@@ -26,8 +31,8 @@ describe('the files below .jianggao', () => {
     const nameOf = (uri: string) => decodeURIComponent(uri.slice(folder.uri().length + 1));
     const own = createOwnFiles({
       files,
-      tell(uri, text, problem) {
-        told[nameOf(uri)] = problem && `${text.slice(problem.span.start, problem.span.end)} → ${problem.message.text}`;
+      tell(uri, problem) {
+        told[nameOf(uri)] = problem && toSketch(problem);
       },
       fail: (uri) => void failed.push(nameOf(uri)),
     });
@@ -92,8 +97,8 @@ describe('the files below .jianggao', () => {
     const { models } = await opened.read();
     assert.deepEqual([...models.keys()], ['春灌']);
     assert.deepEqual(await textsOf(opened), ['四、']);
-    assert.equal(opened.told[LIST], '[1] → Expected an object: {…}');
-    assert.notEqual(opened.told[MODEL], undefined);
+    assert.equal(opened.told[LIST], '[1] → Expected an object: {…} ✓');
+    assert.match(opened.told[MODEL] ?? '', / ✓$/);
     folder.write(MODEL, writeModel(STANDARD));
     folder.write(LIST, '{}');
     opened.changed(LIST);
@@ -101,6 +106,21 @@ describe('the files below .jianggao', () => {
     assert.deepEqual(await textsOf(opened), []);
     assert.equal(opened.told[LIST], undefined);
     assert.equal(opened.told[MODEL], undefined);
+  });
+
+  it('have no name that is taken, which is told', async () => {
+    for (const name of ['rally', 'auto', 'CON']) folder.write(`.jianggao/models/${name}.json`, writeModel(STANDARD));
+    folder.write(MODEL, writeModel(STANDARD));
+    const { read, told } = open();
+    assert.deepEqual([...(await read()).models.keys()], ['春灌']);
+    const problem = '{ → A model of one’s own cannot have the name “{name}”';
+    assert.deepEqual(told, {
+      '.jianggao/models/CON.json': problem,
+      '.jianggao/models/auto.json': problem,
+      '.jianggao/models/rally.json': problem,
+      [MODEL]: undefined,
+      [LIST]: undefined,
+    });
   });
 
   it('take back what was told of them when they go, one by one or all at once', async () => {
@@ -139,8 +159,8 @@ describe('the files below .jianggao', () => {
     assert.equal((await read()).models.size, 0);
     assert.deepEqual(told, {
       '.jianggao/models/gb.json': ' → This is no text in UTF-8',
-      '.jianggao/models/large.json': ' → is larger than {megabytes} MB',
-      [LIST]: ' → cannot be read: {reason}',
+      '.jianggao/models/large.json': ' → This file is larger than {megabytes} MB',
+      [LIST]: ' → This file cannot be read: {reason}',
     });
   });
 
@@ -169,7 +189,7 @@ describe('the files below .jianggao', () => {
     symlinkSync('/dev/zero', folder.path('.jianggao/models/zero.json'));
     const { read, told } = open();
     assert.equal((await read()).models.size, 0);
-    assert.deepEqual(told, { [LIST]: ' → cannot be read: {reason}' });
+    assert.deepEqual(told, { [LIST]: ' → This file cannot be read: {reason}' });
   });
 
   describe('the list', () => {
@@ -198,17 +218,20 @@ describe('the files below .jianggao', () => {
       folder.write(LIST, listOf('四、'));
       await open().own.changeIgnored(folder.uri(), (list) => addEntry(list, finding('四、')));
       assert.equal(folder.read(LIST), listOf('四、'));
+      await open().own.changeIgnored(folder.uri(), (list) => removeEntries(list, [finding('五、')]));
+      assert.equal(folder.read(LIST), listOf('四、'));
     });
 
     for (const [what, content, refused] of [
       ['is broken', '{\n"findings": [,]\n}', /was not changed.*is broken/],
+      ['is no text', Buffer.from('7bcbc4a1a27d', 'hex'), /was not changed.*cannot be read/],
       ['is full', listOf(...Array.from({ length: 10_000 }, (_, at) => `${at}、`)), /too long/],
     ] as const)
       it(`that ${what} is not written`, async () => {
         folder.write(LIST, content);
         const change = open().own.changeIgnored(folder.uri(), (list) => addEntry(list, finding('新')));
         await assert.rejects(change, (error) => error instanceof Refusal && refused.test(error.detail.text));
-        assert.equal(folder.read(LIST), content);
+        assert.deepEqual(readFileSync(folder.path(LIST)), Buffer.from(content));
       });
 
     it('refuses an entry that it could not be read with', async () => {

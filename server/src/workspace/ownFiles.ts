@@ -1,11 +1,13 @@
 import type { FileSystem } from '../files/fileSystem';
 import { IGNORE_FILE, readIgnoreFile, writeIgnoreFile } from '../files/ignoreFile';
 import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from '../files/readOwnFile';
-import type { JsonProblem } from '../json/jsonReader';
+import { placeAt } from '../json/placeAt';
 import type { SpeechModel } from '../models/model';
 import { MODEL_ENDING, MODEL_FOLDER } from '../models/modelFile';
 import { createIgnored, EMPTY_IGNORE_LIST, type IgnoreList, type IsIgnored } from '../rules/ignoreList';
 import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
+import { toEntries } from './ignoredEntries';
+import { type OwnProblem, toOwnProblem } from './ownProblem';
 import { type ReadModels, readModels } from './readModels';
 import { Refusal } from './refusal';
 
@@ -37,7 +39,7 @@ export interface OwnFiles {
 export interface OwnFilesOptions {
   readonly files: FileSystem;
   /** Is given what is wrong in a file whenever it is read: undefined where nothing is. */
-  tell(uri: string, text: string, problem: JsonProblem | undefined): void;
+  tell(uri: string, problem: OwnProblem | undefined): void;
   /** Is given what keeps a folder from being looked into. */
   fail(uri: string, error: unknown): void;
 }
@@ -59,9 +61,9 @@ export function createOwnFiles(options: OwnFilesOptions): OwnFiles {
     const { models, uris } = await readModels(options, below(folder, ...MODEL_FOLDER), last);
     const listUri = listUriOf(folder);
     const list = await readOwnFile(files, listUri, readIgnoreFile);
-    tell(listUri, list.text, list.problem);
+    tell(listUri, toOwnProblem(list, toEntries(last.ignored).length > 0));
     const present = [...uris, listUri];
-    for (const uri of last.uris) if (!present.includes(uri)) tell(uri, '', undefined);
+    for (const uri of last.uris) if (!present.includes(uri)) tell(uri, undefined);
     const { ignored, ignoredIn } = list.problem === undefined ? toIgnored(list.value ?? EMPTY_IGNORE_LIST) : last;
     return { models, ignored, ignoredIn, uris: present };
   }
@@ -115,7 +117,7 @@ export function createOwnFiles(options: OwnFilesOptions): OwnFiles {
       known.delete(folder);
       stale.delete(folder);
       void current?.then(({ uris }) => {
-        for (const uri of uris) tell(uri, '', undefined);
+        for (const uri of uris) tell(uri, undefined);
       });
     },
     changeIgnored(folder, change) {
@@ -151,10 +153,16 @@ function toIgnored(ignored: IgnoreList): Pick<OwnFolder, 'ignored' | 'ignoredIn'
 }
 
 function toBroken({ text, problem }: OwnReading<IgnoreList>): Refusal {
-  const line = text.slice(0, problem?.span.start).split('\n').length;
+  const file = `${OWN_FOLDER}/${IGNORE_FILE}`;
+  if (text === undefined)
+    return new Refusal({
+      text: 'The list of ignored findings was not changed: “{file}” cannot be read. Mend it first.',
+      args: { file },
+    });
+  const { line } = placeAt(text, problem?.span.start ?? 0);
   return new Refusal({
     text: 'The list of ignored findings was not changed: “{file}” is broken in line {line}. Mend it first.',
-    args: { file: `${OWN_FOLDER}/${IGNORE_FILE}`, line },
+    args: { file, line },
   });
 }
 

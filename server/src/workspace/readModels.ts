@@ -1,11 +1,11 @@
 import type { FileSystem } from '../files/fileSystem';
 import { readOwnFile } from '../files/readOwnFile';
-import type { JsonProblem } from '../json/jsonReader';
 import type { JsonReading } from '../json/readJson';
 import type { SpeechModel } from '../models/model';
-import { MODEL_ENDING } from '../models/modelFile';
+import { isModelName, MODEL_ENDING } from '../models/modelFile';
 import { readModel } from '../models/readModel';
 import { below } from './addresses';
+import { type OwnProblem, toOwnProblem } from './ownProblem';
 
 /** The models of a folder by name, and the URIs of all files that were read, broken ones too. */
 export interface ReadModels {
@@ -16,7 +16,7 @@ export interface ReadModels {
 /** What reading models needs. */
 export interface ReadModelsOptions {
   readonly files: FileSystem;
-  tell(uri: string, text: string, problem: JsonProblem | undefined): void;
+  tell(uri: string, problem: OwnProblem | undefined): void;
   fail(uri: string, error: unknown): void;
 }
 
@@ -39,9 +39,10 @@ export async function readModels(
     const name = fileName.slice(0, -MODEL_ENDING.length);
     const uri = below(home, fileName);
     uris.push(uri);
-    const { text, problem, value } = await readOwnFile(files, uri, (json) => toReading(name, json));
-    tell(uri, text, problem);
-    const model = problem === undefined ? value : last.models.get(name);
+    const before = last.models.get(name);
+    const reading = await readOwnFile(files, uri, (json) => readNamed(name, json));
+    tell(uri, toOwnProblem(reading, before !== undefined));
+    const model = reading.problem === undefined ? reading.value : before;
     if (model !== undefined) models.set(name, model);
   }
   return { models, uris };
@@ -62,7 +63,12 @@ function isModelFile(name: string): boolean {
   return name.toLowerCase().endsWith(MODEL_ENDING) && name.length > MODEL_ENDING.length && !name.startsWith('.');
 }
 
-function toReading(name: string, json: string): JsonReading<SpeechModel> {
-  const reading = readModel(name, json);
-  return reading.kind === 'model' ? { kind: 'value', value: reading.model } : reading;
+/** A name that is taken would never be found under it, and one that no file may have elsewhere could not be shared. */
+function readNamed(name: string, json: string): JsonReading<SpeechModel> {
+  if (isModelName(name)) return readModel(name, json);
+  const span = { start: 0, end: Math.min(1, json.length) };
+  return {
+    kind: 'problems',
+    problems: [{ span, message: { text: 'A model of one’s own cannot have the name “{name}”', args: { name } } }],
+  };
 }
