@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AUTO_MODEL, toSafeName } from '../../protocol/modelName';
 import {
   LEARN_MODEL_REQUEST,
   type LearnedModel,
@@ -6,7 +7,7 @@ import {
   type ModelChoice,
 } from '../../protocol/requests';
 import { isSpeech } from './languages';
-import { AUTO, holdAgainst, listModels } from './models';
+import { holdAgainst, listModels } from './models';
 import type { ServerConnection } from './serverConnection';
 import { hasFolder } from './workspaceFolders';
 
@@ -43,7 +44,7 @@ async function offerToUse(name: string, document: vscode.TextDocument): Promise<
 }
 
 async function askForName(document: vscode.TextDocument, models: readonly ModelChoice[]): Promise<string | undefined> {
-  const taken = [AUTO, ...models.filter(({ isBuiltin }) => isBuiltin).map(({ name }) => name)];
+  const taken = [AUTO_MODEL, ...models.filter(({ isBuiltin }) => isBuiltin).map(({ name }) => name)];
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Learn this speech as a model'),
     prompt: vscode.l10n.t('Name of the model'),
@@ -67,14 +68,17 @@ async function learn(server: ServerConnection, params: LearnModelParams): Promis
 
 function suggestName({ fileName, isUntitled }: vscode.TextDocument, taken: readonly string[]): string {
   const name = isUntitled ? '' : (/([^\\/]+?)(?:\.[^.\\/]*)?$/.exec(fileName)?.[1] ?? '');
-  return taken.includes(name) ? `${name}-learned` : name;
+  if (name === '') return '';
+  return taken.includes(name) ? `${name}-learned` : toSafeName(name);
 }
 
 /** The server refuses what is told here; to tell it while a person types is kinder. */
 function describeWrongName(name: string, taken: readonly string[]): string | undefined {
   if (name === '') return vscode.l10n.t('A model needs a name.');
-  if (name.length > 60) return vscode.l10n.t('A name has 60 characters at most.');
-  if (/[\\/:*?"<>|]/.test(name) || name.startsWith('.') || name.endsWith('.'))
-    return vscode.l10n.t('A name is the name of a file: without \\ / : * ? " < > | and no dot at its ends.');
+  const safe = toSafeName(name);
+  if (safe !== name)
+    return vscode.l10n.t('A name has to be safe as that of a file on any system. This one would be: “{name}”.', {
+      name: safe,
+    });
   return taken.includes(name) ? vscode.l10n.t('“{name}” is built in; choose another name.', { name }) : undefined;
 }

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { AUTO_MODEL } from '../../protocol/modelName';
 import { MODELS_REQUEST, type ModelChoice, type ModelsParams } from '../../protocol/requests';
 import type { ServerConnection } from './serverConnection';
 import { sharedTarget } from './workspaceFolders';
-
-/** The value of `jianggao.model` that leaves the choice to each draft. */
-export const AUTO = 'auto';
 
 /** Lets a person choose the model that drafts are held against. */
 export async function chooseModel(server: ServerConnection): Promise<void> {
@@ -53,10 +51,10 @@ function toItems(models: readonly ModelChoice[], current: string | undefined): r
   const own = models.filter(({ isBuiltin }) => !isBuiltin);
   return [
     {
-      label: mark(vscode.l10n.t('Automatic'), AUTO),
-      description: AUTO,
+      label: mark(vscode.l10n.t('Automatic'), AUTO_MODEL),
+      description: AUTO_MODEL,
       detail: vscode.l10n.t('The built-in model that a draft resembles most'),
-      model: AUTO,
+      model: AUTO_MODEL,
     },
     ...(own.length === 0 ? [] : [separator(vscode.l10n.t('Learned from your speeches')), ...own.map(toItem)]),
     separator(vscode.l10n.t('Built-in')),

@@ -105,6 +105,20 @@ describe('settings', () => {
     assert.equal(client.heard.settingsRequests, 0);
   });
 
+  it('are the defaults as long as the editor owes an answer, and in force when it comes', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    const owed = new Promise<unknown>((resolve) => {
+      answer = resolve;
+    });
+    const client = await start({ configuration: () => owed });
+    await client.open(URI, MENDABLE);
+    const found = async () => (await client.diagnostics(URI)).map(({ code, severity }) => [code, severity]);
+    assert.deepEqual(await found(), OWN_SEVERITIES);
+    answer({ rules: { 'sequence-order': 'off' } });
+    await untilThere('a refresh', () => client.heard.refreshes > 0);
+    assert.deepEqual(await found(), OWN_SEVERITIES.slice(0, 2));
+  });
+
   describe('that change', () => {
     const NO_BRACKETS = { rules: { 'marker-brackets': 'off' } };
 

@@ -28,9 +28,16 @@ export function check(
   failOn: Severity,
   settings: CheckSettings,
 ): number {
-  const ignoredIn = readIgnored(terminal);
   const reports: { file: string; findings: readonly PrintedFinding[] }[] = [];
   let exit: number = EXIT.clean;
+  let ignoredIn: ReturnType<typeof readIgnored> | undefined;
+  try {
+    ignoredIn = readIgnored(terminal);
+  } catch (error) {
+    // Findings too many are better than none; the exit code tells that something is wrong.
+    terminal.err(`jianggao: ${error instanceof Error ? error.message : String(error)}\n`);
+    exit = EXIT.failure;
+  }
   for (const draft of readDrafts(files)) {
     if (draft.error !== undefined) {
       reportUnreadable(terminal, draft.file, draft.error);
@@ -38,7 +45,7 @@ export function check(
       continue;
     }
     const speech = parseSpeech(draft.text);
-    const findings = checkSpeech(speech, { ...settings, isIgnored: ignoredIn(draft.file) });
+    const findings = checkSpeech(speech, { ...settings, isIgnored: ignoredIn?.(draft.file) });
     reports.push({ file: draft.file, findings: findings.map((finding) => toPrinted(terminal, speech, finding)) });
     if (exit === EXIT.clean && findings.some(({ severity }) => isAtLeast(severity, failOn))) exit = EXIT.findings;
   }

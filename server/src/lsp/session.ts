@@ -71,7 +71,13 @@ export function createSession(
   const pulls = capabilities.textDocument?.diagnostic !== undefined;
   const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
   const asks = capabilities.workspace?.configuration === true;
-  const settings = createSettingsReader({ connection, localize, tellOnce: createTellOnce(connection), asks });
+  const settings = createSettingsReader({
+    connection,
+    localize,
+    tellOnce: createTellOnce(connection),
+    asks,
+    arrived: () => refresh(),
+  });
   const ownFiles = createOwnFiles({
     files,
     tell: createOwnFileDiagnostics(connection, localize),

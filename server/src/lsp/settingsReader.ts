@@ -19,10 +19,21 @@ export interface SettingsReaderOptions {
   readonly tellOnce: TellOnce;
   /** Whether the editor can be asked for settings; for one that cannot, the defaults hold. */
   readonly asks: boolean;
+  /** Called when settings come at last that were not waited for. */
+  readonly arrived: () => void;
 }
 
+/** An editor that has not answered by then may never do so: until it does, the defaults hold. */
+const PATIENCE_MS = 3000;
+
 /** Creates the reader. */
-export function createSettingsReader({ connection, localize, tellOnce, asks }: SettingsReaderOptions): SettingsReader {
+export function createSettingsReader({
+  connection,
+  localize,
+  tellOnce,
+  asks,
+  arrived,
+}: SettingsReaderOptions): SettingsReader {
   const known = new Map<string, Promise<ServerSettings>>();
 
   const load = async (uri: string): Promise<ServerSettings> => {
@@ -31,6 +42,24 @@ export function createSettingsReader({ connection, localize, tellOnce, asks }: S
     for (const message of problems) tellOnce.tell(message);
     return settings;
   };
+
+  /** What is asked for, or the defaults where that takes too long. */
+  function waitFor(asked: Promise<ServerSettings>, uri: string): Promise<ServerSettings> {
+    return new Promise((resolve) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        resolve(DEFAULT_SERVER_SETTINGS);
+      }, PATIENCE_MS);
+      void asked.then((settings) => {
+        clearTimeout(timer);
+        resolve(settings);
+        if (!isLate || !known.has(uri)) return;
+        known.set(uri, Promise.resolve(settings));
+        arrived();
+      });
+    });
+  }
 
   return {
     read(uri) {
@@ -42,8 +71,9 @@ export function createSettingsReader({ connection, localize, tellOnce, asks }: S
         known.delete(uri);
         return DEFAULT_SERVER_SETTINGS;
       });
-      known.set(uri, loading);
-      return loading;
+      const waiting = waitFor(loading, uri);
+      known.set(uri, waiting);
+      return waiting;
     },
     forget(uri) {
       if (uri !== undefined) {
