@@ -1,6 +1,6 @@
 import type { Speech } from '../speech/speech';
 import { findBody } from './body';
-import { findBreakOff } from './breakOff';
+import { breaksOff } from './breakOff';
 import { learnLevels } from './learnLevels';
 import { findMostFrequent } from './majority';
 import type { AnnouncementKind, ModelStructure, SpeechModel, Width } from './model';
@@ -15,7 +15,7 @@ export function learnModel(speech: Speech): ModelStructure {
       salutation: parts.salutation.length > 0,
       opening: parts.opening.length > 0,
       // Of a text that breaks off nobody knows how it closed.
-      closing: parts.closing.length > 0 && findBreakOff(speech) === undefined,
+      closing: parts.closing.length > 0 && !breaksOff(speech),
     },
     announcement: learnAnnouncement(speech),
     levels: learnLevels(speech),
