@@ -1,3 +1,4 @@
+import { widthOfPauses } from '../speech/marks';
 import type { Speech } from '../speech/speech';
 import { findBody } from './body';
 import { breaksOff } from './breakOff';
@@ -20,7 +21,7 @@ export function learnModel(speech: Speech): ModelStructure {
     announcement: learnAnnouncement(speech),
     levels: learnLevels(speech),
     brackets: learnBrackets(speech),
-    marks: learnMarks(speech.text),
+    marks: widthOfPauses(speech.paragraphs),
   };
 }
 
@@ -40,9 +41,4 @@ function learnAnnouncement({ announcements, parts }: Speech): AnnouncementKind {
 function learnBrackets(speech: Speech): Width {
   const widths = findBody(speech).headings.map(({ marker }) => marker.form.brackets);
   return findMostFrequent(widths.filter((width) => width === 'full' || width === 'half')) === 'half' ? 'half' : 'full';
-}
-
-function learnMarks(text: string): Width {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/[一-龥][,:]/g) > count(/[一-龥][，：]/g) ? 'half' : 'full';
 }

@@ -52,7 +52,7 @@ export interface ModelStructure {
   readonly levels: readonly ModelLevel[];
   /** The width that most brackets of its markers have; full where it has none. */
   readonly brackets: Width;
-  /** The width that most commas and colons behind Chinese characters have. */
+  /** The width that most pauses ，：；？！ of Chinese text have. */
   readonly marks: Width;
 }
 
