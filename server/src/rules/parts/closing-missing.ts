@@ -1,7 +1,8 @@
 import { endsClosing } from '../../speech/closing';
 import { endsSentence, findLastTextLine } from '../../speech/ending';
 import type { Rule } from '../rule';
-import { isWholeDraft, lastSentence } from '../shared/wholeDraft';
+import { lastSentence } from '../shared/places';
+import { isWholeDraft } from '../shared/wholeDraft';
 
 /** A speech that ends with its last section. */
 export const closingMissing: Rule = {

@@ -4,7 +4,7 @@ import { takeFirstSalutation, WRONG_SALUTATION_MARKS } from '../../speech/saluta
 import type { Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { changeTitle } from '../shared/numberFixes';
-import { firstClause, visibleEnd } from '../shared/wholeDraft';
+import { firstClause, visibleEnd } from '../shared/places';
 
 /** 同志们， alone on the line below the title. */
 export const salutationPunctuation: Rule = {

@@ -1,6 +1,6 @@
 import { isMarkedTitle, isMarkedTitleAbove } from '../../speech/front';
 import type { Rule } from '../rule';
-import { visibleEnd } from '../shared/wholeDraft';
+import { visibleEnd } from '../shared/places';
 
 /** A 。 behind the title. ？ ！ and …… may stand there. */
 export const titlePunctuation: Rule = {
