@@ -1,5 +1,6 @@
 import { isMarkedTitle, isMarkedTitleAbove } from '../../speech/front';
 import type { Rule } from '../rule';
+import { removeTitle } from '../shared/numberFixes';
 import { visibleEnd } from '../shared/places';
 
 /** A 。 behind the title. ？ ！ and …… may stand there. */
@@ -28,7 +29,7 @@ export const titlePunctuation: Rule = {
         related: [],
         fixes: [
           {
-            title: { text: 'Remove “{mark}”', args: { mark } },
+            title: removeTitle(mark),
             safe: true,
             edits: () => [{ span, newText: '' }],
           },
