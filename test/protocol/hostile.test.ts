@@ -105,6 +105,19 @@ const DRAFTS: Readonly<Record<string, HostileDraft>> = {
   'twenty thousand paragraphs that enumerate': {
     text: lines(MANY, (number) => `第${formatHanNumeral((number % 999) + 1)}，狠抓落实。`),
   },
+  'eight thousand lines that announce more than they list': {
+    text: lines(8000, () => '我讲五点意见：一是抓春耕；二是抓项目。'),
+  },
+  'one line that announces more than it lists eight thousand times': {
+    text: '我讲五点意见：一是抓春耕；二是抓项目。'.repeat(8000),
+  },
+  'an opening of twenty thousand announcements': {
+    text: `同志们：\n${'下面，我讲三点意见。\n'.repeat(MANY)}一、总结\n二、部署\n`,
+    symbols: 2,
+  },
+  'twenty thousand announcements with a leftover of a web page behind each': {
+    text: '我讲三点意见：\n打印本页\n一是抓春耕；二是抓项目。\n'.repeat(MANY),
+  },
   'a hundred thousand salutations': { text: '同志们：\n'.repeat(HEADINGS), symbols: 0 },
   'a hundred thousand leftovers of a web page': {
     text: `${'上一篇\n'.repeat(HEADINGS)}一、总结\n二、部署\n`,

@@ -1,4 +1,5 @@
 import { findIndentation } from '../speech/findHead';
+import { headsLine } from '../speech/headsLine';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 import { writeInListForm } from './writeMarker';
@@ -21,13 +22,7 @@ export function insertMissingHeadings(
 ): readonly TextEdit[] {
   const paragraph = speech.paragraphs[item.line];
   const count = item.marker.ordinal - first;
-  if (
-    paragraph === undefined ||
-    item.run > 0 ||
-    paragraph.start + paragraph.head !== item.marker.span.start ||
-    count < 1 ||
-    count > MOST_INSERTED
-  )
+  if (paragraph === undefined || item.run > 0 || !headsLine(speech, item) || count < 1 || count > MOST_INSERTED)
     return [];
   const prefix = paragraph.text.slice(0, findIndentation(paragraph.text));
   const suffix = prefix.includes(BOLD) ? BOLD : '';

@@ -5,7 +5,8 @@ import { editsOfRule, findFixForAll, safeEdits } from '../rules/fixSpeech';
 import type { Finding, Fix } from '../rules/rule';
 import type { Speech } from '../speech/speech';
 import { type DiagnosticContext, toDiagnostic } from './diagnostics';
-import { toRange, touches } from './positions';
+import { findingsAt } from './findingsAt';
+import { toRange } from './positions';
 
 /** Mends everything that leaves no doubt; what `editor.codeActionsOnSave` names. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.jianggao`;
@@ -72,11 +73,11 @@ export function wants(only: readonly string[] | undefined, kind: string): boolea
 }
 
 /** A menu for more findings than this is no help. */
-const MOST_FINDINGS = 20;
+export const MOST_FINDINGS = 20;
 
 function provideQuickFixes(context: ActionContext, range: Range): CodeAction[] {
-  const { speech, findings, uri, version, localize } = context;
-  const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
+  const { findings, uri, version, localize } = context;
+  const here = findingsAt(context, range, MOST_FINDINGS);
   const actions = here.flatMap((finding) => {
     const diagnostics = [toDiagnostic(context, finding)];
     return finding.fixes.map((fix, index): CodeAction => {

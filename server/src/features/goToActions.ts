@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { SHOW_PLACES_COMMAND } from '../../../protocol/requests';
-import { type ActionContext, type ActionOffer, wants } from './codeActions';
+import { type ActionContext, type ActionOffer, MOST_FINDINGS, wants } from './codeActions';
 import { toDiagnostic } from './diagnostics';
-import { toPosition, toRange, touches } from './positions';
+import { findingsAt } from './findingsAt';
+import { toPosition, toRange } from './positions';
 
 /** “Go to the 4 places”: what a wrong count was counted from. For findings with several related places, where the client can show them. */
 export function provideGoToActions(
@@ -12,9 +13,9 @@ export function provideGoToActions(
   { commands }: ActionOffer,
 ): CodeAction[] {
   if (!wants(only, CodeActionKind.QuickFix) || !commands.includes(SHOW_PLACES_COMMAND)) return [];
-  const { speech, findings, uri, localize } = context;
-  return findings
-    .filter(({ span, related }) => related.length > 1 && touches(toRange(speech, span), range))
+  const { speech, uri, localize } = context;
+  return findingsAt(context, range, MOST_FINDINGS)
+    .filter(({ related }) => related.length > 1)
     .map((finding) => {
       const title = localize('Go to the {count} places', { count: finding.related.length });
       const places = finding.related.map(({ span }) => toRange(speech, span));

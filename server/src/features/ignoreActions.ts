@@ -4,9 +4,9 @@ import { ignoredTextOf } from '../rules/ignoreList';
 import type { Finding } from '../rules/rule';
 import { type ActionContext, type ActionOffer, wants } from './codeActions';
 import { toDiagnostic } from './diagnostics';
-import { toRange, touches } from './positions';
+import { findingsAt } from './findingsAt';
 
-/** A menu for more findings than this is no help. */
+/** Each brings several actions, below those that mend something. */
 const MOST_FINDINGS = 3;
 
 /** “Ignore this finding”, “Ignore this rule in this draft”, “Turn this rule off”, for the findings in a range. They change lists and settings, never the draft. */
@@ -17,8 +17,7 @@ export function provideIgnoreActions(
   offer: ActionOffer,
 ): CodeAction[] {
   if (!wants(only, CodeActionKind.QuickFix)) return [];
-  const { speech, findings } = context;
-  const here = findings.filter(({ span }) => touches(toRange(speech, span), range)).slice(0, MOST_FINDINGS);
+  const here = findingsAt(context, range, MOST_FINDINGS);
   const single = here.flatMap((finding) => ignoreFinding(context, finding, offer));
   const rules = [...new Set(here.map(({ rule }) => rule))];
   return [...single, ...rules.flatMap((rule) => silenceRule(context, here, rule, offer))];

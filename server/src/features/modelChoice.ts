@@ -2,7 +2,7 @@ import type { ModelChoice, ModelInForce } from '../../../protocol/requests';
 import type { Localize } from '../localize';
 import type { Message } from '../message';
 import { BUILTIN_MODELS } from '../models/builtinModels';
-import type { LevelForm, ModelPart, SpeechModel } from '../models/model';
+import { type LevelForm, MODEL_PARTS, type ModelPart, type SpeechModel } from '../models/model';
 import { SCHEMES } from '../speech/scheme';
 
 /** A model as a list shows it. Texts of built-in models are translated, those of a person's own stay as they are. */
@@ -42,9 +42,7 @@ function titleOf(model: SpeechModel, localize: Localize): string {
 /** `一、 on its own line › （一） with its text · title · salutation · opening` */
 function describeExpectations({ levels, parts }: SpeechModel, localize: Localize): string {
   const numbers = levels.map(({ scheme, form }) => `${SCHEMES[scheme].sample} ${describeForm(form, localize)}`);
-  const expected = (Object.keys(parts) as readonly ModelPart[])
-    .filter((part) => parts[part])
-    .map((part) => describePart(part, localize));
+  const expected = MODEL_PARTS.filter((part) => parts[part]).map((part) => describePart(part, localize));
   return [numbers.length === 0 ? localize('no numbers') : numbers.join(' › '), ...expected].join(' · ');
 }
 

@@ -18,7 +18,7 @@ const rally = {
 } as const satisfies SpeechModel;
 
 /** The hierarchy of GB/T 9704-2012, 7.3.3. */
-const standard = {
+export const standard = {
   name: 'standard',
   title: 'Numbering of the standard',
   description: 'The four levels of GB/T 9704-2012: 一、 （一） 1. （1）',
@@ -35,7 +35,7 @@ const standard = {
 } as const satisfies SpeechModel;
 
 /** A work report to a congress. */
-const report = {
+export const report = {
   name: 'report',
   title: 'Work report',
   description: 'Reports to a congress: 一、 on its own line with a lead-in, （一） with its text, a closing call',
@@ -51,7 +51,7 @@ const report = {
 } as const satisfies SpeechModel;
 
 /** A short speech at a meeting. */
-const brief = {
+export const brief = {
   name: 'brief',
   title: 'Short speech',
   description: 'A few points: 一、 on its own line, 一是…二是…三是… inside the text below',
@@ -66,7 +66,7 @@ const brief = {
 } as const satisfies SpeechModel;
 
 /** 致辞: a welcome, a toast, a tribute. */
-const address = {
+export const address = {
   name: 'address',
   title: 'Address',
   description: 'A welcome or a tribute: no numbers, an opening, good wishes at the end',

@@ -2,7 +2,7 @@ import type { Message } from '../message';
 import { SCHEMES } from '../speech/scheme';
 import type { Heading, Speech } from '../speech/speech';
 import { findBody, type SpeechBody } from './body';
-import { BUILTIN_MODELS } from './builtinModels';
+import { address, BUILTIN_MODELS, brief, report, standard } from './builtinModels';
 import { isMostly } from './majority';
 import type { SpeechModel } from './model';
 
@@ -15,10 +15,8 @@ export interface ModelChoice {
 /** The built-in model that a draft clearly follows; the first of them where it follows none. */
 export function chooseModel(speech: Speech): ModelChoice {
   const body = findBody(speech);
-  for (const { name, isFollowed, reason } of SIGNS) {
-    const model = BUILTIN_MODELS.find((builtin) => builtin.name === name);
-    if (model !== undefined && isFollowed(speech, body)) return { model, reason };
-  }
+  const sign = SIGNS.find(({ isFollowed }) => isFollowed(speech, body));
+  if (sign !== undefined) return { model: sign.model, reason: sign.reason };
   return {
     model: BUILTIN_MODELS[0],
     reason: { text: 'The draft does not clearly follow another model', args: {} },
@@ -27,29 +25,29 @@ export function chooseModel(speech: Speech): ModelChoice {
 
 /** What shows that a draft follows a model. The first that holds has it. */
 interface Sign {
-  readonly name: string;
+  readonly model: SpeechModel;
   readonly isFollowed: (speech: Speech, body: SpeechBody) => boolean;
   readonly reason: Message;
 }
 
 const SIGNS: readonly Sign[] = [
   {
-    name: 'report',
+    model: report,
     isFollowed: isReport,
     reason: { text: 'The title, the salutation or the opening is that of a report', args: {} },
   },
   {
-    name: 'address',
+    model: address,
     isFollowed: isAddress,
     reason: { text: 'The draft has no numbers, and the title or the salutation is that of an address', args: {} },
   },
   {
-    name: 'brief',
+    model: brief,
     isFollowed: isBrief,
     reason: { text: 'The sections have no （一） below them, and most enumerate 一是…二是…', args: {} },
   },
   {
-    name: 'standard',
+    model: standard,
     isFollowed: isStandard,
     reason: { text: 'The draft numbers a third level below （一） with 1.', args: {} },
   },

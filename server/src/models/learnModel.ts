@@ -1,7 +1,8 @@
 import type { Message } from '../message';
+import { widthOfPauses } from '../speech/marks';
 import type { Speech } from '../speech/speech';
 import { findBody } from './body';
-import { findBreakOff } from './breakOff';
+import { breaksOff } from './breakOff';
 import { learnLevels } from './learnLevels';
 import { findMostFrequent } from './majority';
 import type { AnnouncementKind, ModelStructure, SpeechModel, Width } from './model';
@@ -16,12 +17,12 @@ export function learnModel(speech: Speech): ModelStructure {
       salutation: parts.salutation.length > 0,
       opening: parts.opening.length > 0,
       // Of a text that breaks off nobody knows how it closed.
-      closing: parts.closing.length > 0 && findBreakOff(speech) === undefined,
+      closing: parts.closing.length > 0 && !breaksOff(speech),
     },
     announcement: learnAnnouncement(speech),
     levels: learnLevels(speech),
     brackets: learnBrackets(speech),
-    marks: learnMarks(speech.text),
+    marks: widthOfPauses(speech.paragraphs),
   };
 }
 
@@ -52,9 +53,4 @@ function learnAnnouncement({ announcements, parts }: Speech): AnnouncementKind {
 function learnBrackets(speech: Speech): Width {
   const widths = findBody(speech).headings.map(({ marker }) => marker.form.brackets);
   return findMostFrequent(widths.filter((width) => width === 'full' || width === 'half')) === 'half' ? 'half' : 'full';
-}
-
-function learnMarks(text: string): Width {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/[一-龥][,:]/g) > count(/[一-龥][，：]/g) ? 'half' : 'full';
 }

@@ -1,3 +1,4 @@
+import { headsLine } from '../speech/headsLine';
 import type { Enumeration, Speech } from '../speech/speech';
 import type { SpeechBody } from './body';
 import { findMostFrequent, isMostly } from './majority';
@@ -14,14 +15,9 @@ const FEWEST_ITEMS = 3;
  * Learns the last level of a speech: the ordinal words that enumerate in its sections.
  * A speech without headings may have its sections numbered by words, 第一，…第二，…; then they are the first level.
  */
-export function learnWordLevels({ paragraphs }: Speech, { headings, enumerations }: SpeechBody): readonly ModelLevel[] {
+export function learnWordLevels(speech: Speech, { headings, enumerations }: SpeechBody): readonly ModelLevel[] {
   const formOf = ({ items }: Enumeration): LevelForm =>
-    isMostly(items, ({ line, marker }) => {
-      const paragraph = paragraphs[line];
-      return paragraph !== undefined && marker.span.start === paragraph.start + paragraph.head;
-    })
-      ? 'run-in'
-      : 'inline';
+    isMostly(items, (item) => headsLine(speech, item)) ? 'run-in' : 'inline';
   const carrying =
     headings.length > 0
       ? undefined

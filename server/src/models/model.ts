@@ -27,36 +27,40 @@ export interface CountRange {
 
 /** One level of a model, the highest first: headings of one depth, or the ordinal words that enumerate below them. */
 export interface ModelLevel {
-  /** The one that most headings of the depth have; of ordinal words, the one that most enumerations have. */
+  /** Held against drafts. The one that most headings of the depth have; of ordinal words, the one that most enumerations have. */
   readonly scheme: SchemeId;
-  /** The one that most headings of the depth have. Ordinal words are a level where they are a habit: in two enumerations or more, and in one of five sections that have no headings below. */
+  /** Not checked: how a heading like those of the model is written. The form that most headings of the depth have. Ordinal words are a level where they are a habit: in two enumerations or more, and in one of five sections that have no headings below. */
   readonly form: LevelForm;
-  /** Whether a paragraph stands between a heading on a line of its own and its first child, in most sections of the level that have children. False where headings run in. */
+  /** Held against drafts. Whether a paragraph stands between a heading on a line of its own and its first child, in most sections of the level that have children. False where headings run in. */
   readonly leadIn: boolean;
   /**
-   * How many headings of the next level a heading of this one has, where it has any: from the fewest to the most, and three to five in any case.
+   * Held against drafts. How many headings of the next level a heading of this one has, where it has any: from the fewest to the most, and three to five in any case.
    * Lists of one, with a fault, or at which the text breaks off tell nothing. Undefined where no list tells, and where it is left open.
    */
   readonly children: CountRange | undefined;
-  /** Whether the headings under one parent are built alike, in most lists of three and more; see `areParallel`. */
+  /** Held against drafts where true. Whether the headings under one parent are built alike, in most lists of three and more; see `areParallel`. */
   readonly parallel: boolean;
 }
 
-/** What is held against a draft: everything of a model but its name. What stands in an appendix is no part of it. */
+/**
+ * Everything of a model but its name. What stands in an appendix is no part of it.
+ * Drafts are held against its parts, whether it announces, and of its levels scheme, lead-in, children and parallel; form, brackets and marks
+ * only tell how its text is written, for writing a new heading like it, and no draft is blamed for another.
+ */
 export interface ModelStructure {
-  /** The parts that are there. A text that breaks off shows no closing. */
+  /** Held against drafts where true. The parts that are there. A text that breaks off shows no closing. */
   readonly parts: Readonly<Record<ModelPart, boolean>>;
-  /** How the opening's last announcement counts. */
+  /** Held against drafts in so far as it is `none` or not; whether it counts is not checked. How the opening's last announcement counts. */
   readonly announcement: AnnouncementKind;
   /** Empty where the speech has no numbers. At most `MOST_LEVELS`. */
   readonly levels: readonly ModelLevel[];
-  /** The width that most brackets of its markers have; full where it has none. */
+  /** Not checked. The width that most brackets of its markers have; full where it has none. */
   readonly brackets: Width;
-  /** The width that most commas and colons behind Chinese characters have. */
+  /** Not checked. The width that most pauses ，：；？！ of Chinese text have. */
   readonly marks: Width;
 }
 
-/** The structure that a draft is held against: learned from a speech, or one of the built-in ones. */
+/** The model that a draft is held against: learned from a speech, or one of the built-in ones. */
 export interface SpeechModel extends ModelStructure {
   /** What settings and the command line call it: `rally`, or the name of its file. */
   readonly name: string;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countMarks, findMarks, NO_MARKS } from './marks';
+import { countMarks, findMarks, NO_MARKS, sumMarks, widthOfPauses } from './marks';
 
 const find = (text: string) =>
   findMarks(text, []).map(({ kind, width, span }) => `${width} ${kind} ${text.slice(span.start, span.end)}`);
@@ -57,5 +57,25 @@ describe('countMarks', () => {
   it('gives one and the same answer for every text without marks', () => {
     assert.equal(countMarks('种子要足', []), NO_MARKS);
     assert.equal(countMarks('', []), NO_MARKS);
+  });
+});
+
+describe('sumMarks', () => {
+  const read = (...texts: readonly string[]) => texts.map((text) => ({ marks: countMarks(text, []) }));
+
+  it('adds up what paragraphs have', () => {
+    assert.deepEqual(sumMarks(read('今年,要种树，', '', '要修路,全县。')), {
+      ...NO_MARKS,
+      'half-pause': 2,
+      'full-pause': 1,
+      'full-stop': 1,
+    });
+    assert.deepEqual(sumMarks([]), NO_MARKS);
+  });
+
+  it('tells the width of most pauses', () => {
+    assert.equal(widthOfPauses(read('今年,要种树，', '要修路,')), 'half');
+    for (const texts of [['今年,要种树，'], ['种树，'], [], ['f(a,b)']])
+      assert.equal(widthOfPauses(read(...texts)), 'full');
   });
 });

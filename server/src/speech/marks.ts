@@ -30,6 +30,24 @@ export const NO_MARKS: MarkCounts = {
   'mixed-stop': 0,
 };
 
+const KEYS = Object.keys(NO_MARKS) as readonly (keyof MarkCounts)[];
+
+/** Counts the marks of some paragraphs together. */
+export function sumMarks(paragraphs: readonly { readonly marks: MarkCounts }[]): MarkCounts {
+  const total: Record<keyof MarkCounts, number> = { ...NO_MARKS };
+  for (const { marks } of paragraphs) {
+    if (marks === NO_MARKS) continue;
+    for (const key of KEYS) total[key] += marks[key];
+  }
+  return total;
+}
+
+/** The width that most pauses of some paragraphs have; full where neither prevails. */
+export function widthOfPauses(paragraphs: readonly { readonly marks: MarkCounts }[]): 'half' | 'full' {
+  const total = sumMarks(paragraphs);
+  return total['half-pause'] > total['full-pause'] ? 'half' : 'full';
+}
+
 /** Counts the marks of a paragraph, those of its markers left out. */
 export function countMarks(text: string, markers: readonly Span[]): MarkCounts {
   let counts: Record<keyof MarkCounts, number> | undefined;

@@ -3,11 +3,12 @@ import { buildEnumerations } from './buildEnumerations';
 import { buildHeadings } from './buildHeadings';
 import { buildLists, type RawList } from './buildLists';
 import { collectCandidates } from './collectCandidates';
+import { findLastTextLine } from './ending';
 import { createParagraphCache, type Paragraph, type ParagraphCache, parseParagraphs } from './paragraph';
 import { type NumberedLines, parseParts } from './parts';
 import { readCandidates } from './reading/read';
 import type { Span } from './span';
-import type { Speech } from './speech';
+import type { Speech, SpeechParts } from './speech';
 
 /**
  * Reads a draft. Never throws: any text is some speech, if only one without headings.
@@ -21,8 +22,7 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
   const parts = parseParts(paragraphs, findNumberedLines(lists));
   const sectionsEnd = Math.min(
     parts.closing[0] ?? paragraphs.length,
-    parts.appendixStart ?? paragraphs.length,
-    findTrailingLeftovers(paragraphs, parts.leftovers),
+    parts.appendixStart ?? findTrailingLeftovers(paragraphs, parts),
   );
   const headings = buildHeadings(text, paragraphs, lists, sectionsEnd);
   return {
@@ -60,13 +60,8 @@ function findNumberedLines(lists: readonly RawList[]): NumberedLines {
 }
 
 /** The line from which on nothing but leftovers of a web page and blank lines follow; the line count where there are none. */
-function findTrailingLeftovers(paragraphs: readonly Paragraph[], leftovers: readonly number[]): number {
-  let end = paragraphs.length;
-  for (let index = leftovers.length - 1, line = end - 1; line >= 0; line--) {
-    if (leftovers[index] === line) {
-      end = line;
-      index--;
-    } else if (paragraphs[line]?.kind !== 'blank') break;
-  }
-  return end;
+function findTrailingLeftovers(paragraphs: readonly Paragraph[], parts: SpeechParts): number {
+  const last = findLastTextLine({ paragraphs, parts })?.line ?? -1;
+  const first = parts.leftovers.findLastIndex((line) => line <= last) + 1;
+  return parts.leftovers[first] ?? paragraphs.length;
 }

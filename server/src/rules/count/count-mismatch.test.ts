@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import { testRule } from '../../../../test/support/ruleTester';
+import { BUILTIN_MODELS } from '../../models/builtinModels';
+import { parseSpeech } from '../../speech/parseSpeech';
+import { DEFAULT_OPTIONS } from '../options';
 import { countMismatch } from './count-mismatch';
 
 const SPRING = ['一、抓春耕', '种子要备足。', '二、抓项目', '工地要开工。', '三、抓民生', '实事要办好。'];
@@ -234,4 +238,35 @@ testRule(countMismatch, {
       ],
     },
   },
+});
+
+describe('count-mismatch', () => {
+  const settings = { model: BUILTIN_MODELS[0], options: DEFAULT_OPTIONS };
+  const timeOf = (text: string): number => {
+    const speech = parseSpeech(text);
+    const times = Array.from({ length: 3 }, () => {
+      const began = performance.now();
+      for (const { message } of countMismatch.check(speech, settings)) assert.ok(message);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  };
+
+  for (const [name, write] of [
+    ['lines that announce more than they list', (count) => '我讲五点意见：一是抓春耕；二是抓项目。\n'.repeat(count)],
+    [
+      'announcements beside lists that nobody announced',
+      (count) => '我讲五点意见：一是抓春耕；二是抓项目。\n一是抓春耕；二是抓项目；三是抓民生。\n'.repeat(count),
+    ],
+    ['an opening of announcements', (count) => `同志们：\n${'下面，我讲三点意见。\n'.repeat(count)}一、总结\n二、部署`],
+    [
+      'leftovers of a web page behind each',
+      (count) => '我讲三点意见：\n打印本页\n一是抓春耕；二是抓项目。\n'.repeat(count),
+    ],
+  ] satisfies readonly (readonly [string, (count: number) => string])[])
+    it(`takes no more than in proportion to the draft: ${name}`, () => {
+      const [one, eight] = [timeOf(write(1000)), timeOf(write(8000))];
+      // Eight times as long, not sixty-four; machines differ.
+      assert.ok(eight < 24 * one + 50, `${one} ms, ${eight} ms`);
+    }).timeout(20_000);
 });

@@ -1,8 +1,19 @@
 import { testRule } from '../../../../test/support/ruleTester';
+import { standard } from '../../models/builtinModels';
 import { headingParallel } from './heading-parallel';
 
 const clauses = (count: number, expected: number) =>
   `Not built like its siblings: clauses here ${count}, there ${expected}`;
+
+const SPEECH = ['在春灌会议上的讲话', '同志们：', '今天开会。', '一、摸清家底', '家底有两本账。'];
+const SECTION = [
+  '（一）着力摸清家底。户户要走到。',
+  '（二）着力备足材料。样样要齐全。',
+  '⟦（三）⟧迅速组织开工。天天要见效。',
+  '（四）着力管好长远。年年要维护。',
+];
+const begins = 'Not built like its siblings, which all begin with “着力”';
+const related = ['6: A sibling is “（一）”'];
 
 testRule(headingParallel, {
   valid: {
@@ -133,6 +144,15 @@ testRule(headingParallel, {
       findings: [
         { message: 'Not built like its siblings, which all end with “到位”', related: ['1: A sibling is “（一）”'] },
       ],
+    },
+    'a departure from a model that has them alike': {
+      draft: [...SPEECH, ...SECTION, '二、备足材料', '样样要齐全。'],
+      findings: [{ severity: 'information', message: begins, related }],
+    },
+    'a matter of taste under a model that leaves it open': {
+      draft: [...SPEECH, ...SECTION, '二、备足材料', '样样要齐全。'],
+      settings: { model: standard },
+      findings: [{ message: begins, related }],
     },
   },
 });

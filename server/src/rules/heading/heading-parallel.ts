@@ -1,3 +1,4 @@
+import type { SpeechModel } from '../../models/model';
 import {
   areParallel,
   type HeadingShape,
@@ -6,17 +7,18 @@ import {
   sharedEnding,
   sharedOpening,
 } from '../../speech/headingShape';
-import type { Heading, Speech } from '../../speech/speech';
+import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Message, Report, Rule } from '../rule';
 import { findComparableHeadings, headSections, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { isHardWrapped } from '../shared/hardWrapped';
+import { holdLevels, keepsScheme } from '../shared/modelLevels';
 import { plainText } from '../shared/numberFixes';
 
 /** Two that are alike may be so by chance, three hardly. */
 const FEWEST_SIBLINGS = 3;
 
-/** One heading of another shape than all its siblings. */
+/** One heading of another shape than all its siblings. A hint, unless the model has headings of that level alike. */
 export const headingParallel: Rule = {
   meta: {
     id: 'heading-parallel',
@@ -26,13 +28,23 @@ export const headingParallel: Rule = {
     description: 'The headings of one list are built alike',
     fixable: 'never',
   },
-  check: (speech, { options: { headingLength: limit } }) =>
-    (isHardWrapped(speech) ? [] : findComparableHeadings(speech)).flatMap(({ list, items }) =>
-      items.length === list.items.length && headSections(items) && findFusedHeadings(speech, items) === undefined
-        ? checkList(speech, items, limit)
-        : [],
-    ),
+  check: (speech, { model, options: { headingLength: limit } }) => {
+    if (isHardWrapped(speech)) return [];
+    const parallel = findParallelLists(speech, model);
+    return findComparableHeadings(speech).flatMap(({ list, items }): readonly Report[] => {
+      if (items.length < list.items.length || !headSections(items) || findFusedHeadings(speech, items) !== undefined)
+        return [];
+      const reports = checkList(speech, items, limit);
+      return parallel.has(list) ? reports.map((report) => ({ ...report, severity: 'information' })) : reports;
+    });
+  },
 };
+
+/** The lists that stand for a level of the model at which headings are built alike: another shape departs from the model there, and is no mere matter of taste. */
+function findParallelLists(speech: Speech, model: SpeechModel): ReadonlySet<HeadingList> {
+  const held = holdLevels(speech, model).filter((each) => each.level?.parallel === true && keepsScheme(each));
+  return new Set(held.flatMap(({ lists }) => lists));
+}
 
 function checkList({ text }: Speech, items: readonly Heading[], limit: number): readonly Report[] {
   if (items.length < FEWEST_SIBLINGS) return [];

@@ -1,9 +1,9 @@
 import { testRule } from '../../../../test/support/ruleTester';
 import { headingTrailingPunctuation } from './heading-trailing-punctuation';
 
-const found = (mark: string) => `A heading on its own line ends without a mark: delete “${mark}”`;
+const found = (mark: string) => `A heading on its own line ends without a mark, found “${mark}”`;
 const mended = (mark: string, line: number, text: string) => [
-  { title: `Delete “${mark}”`, safe: true as const, lines: { [line]: text } },
+  { title: `Remove “${mark}”`, safe: true as const, lines: { [line]: text } },
 ];
 
 testRule(headingTrailingPunctuation, {

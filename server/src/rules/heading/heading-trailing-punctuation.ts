@@ -10,6 +10,7 @@ import {
 } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { isHardWrapped } from '../shared/hardWrapped';
+import { removeTitle } from '../shared/numberFixes';
 
 /** Marks that no heading on its own line ends with; ？！…… may stand. */
 const MARKS = '。．；，：、.;,:';
@@ -41,9 +42,9 @@ function report({ text }: Speech, span: Span): Report {
     span,
     // 思想政治方面： leads on to what is said under it, which many writers mean.
     ...(COLONS.includes(mark) && { severity: 'information' as const }),
-    message: { text: 'A heading on its own line ends without a mark: delete “{mark}”', args: { mark } },
+    message: { text: 'A heading on its own line ends without a mark, found “{mark}”', args: { mark } },
     related: [],
-    fixes: [{ title: { text: 'Delete “{mark}”', args: { mark } }, safe: true, edits: () => [{ span, newText: '' }] }],
+    fixes: [{ title: removeTitle(mark), safe: true, edits: () => [{ span, newText: '' }] }],
   };
 }
 

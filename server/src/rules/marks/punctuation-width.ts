@@ -1,4 +1,12 @@
-import { findMarks, MARK_KINDS, type Mark, type MarkCounts, type MarkKind, NO_MARKS } from '../../speech/marks';
+import {
+  findMarks,
+  MARK_KINDS,
+  type Mark,
+  type MarkCounts,
+  type MarkKind,
+  NO_MARKS,
+  sumMarks,
+} from '../../speech/marks';
 import type { Paragraph } from '../../speech/paragraph';
 import type { Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
@@ -50,11 +58,7 @@ type Widths = Readonly<Record<MarkKind, Width | undefined>>;
 
 /** The width that is the draft's own, of each kind of mark; undefined where no other is used or none prevails. */
 function chooseWidths(paragraphs: readonly Paragraph[]): Widths {
-  const total: Record<keyof MarkCounts, number> = { ...NO_MARKS };
-  for (const { marks } of paragraphs) {
-    if (marks === NO_MARKS) continue;
-    for (const key of COUNTED) total[key] += marks[key];
-  }
+  const total = sumMarks(paragraphs);
   const choose = (kind: MarkKind): Width | undefined => {
     const [half, full] = [total[`half-${kind}`], total[`full-${kind}`]];
     const width = half > full ? 'half' : 'full';
@@ -67,8 +71,6 @@ function chooseWidths(paragraphs: readonly Paragraph[]): Widths {
   const stop = choose('stop');
   return { pause: choose('pause'), bracket: choose('bracket'), stop: stop === 'half' ? undefined : stop };
 }
-
-const COUNTED = Object.keys(NO_MARKS) as readonly (keyof MarkCounts)[];
 
 /** How many marks of a kind have another width. */
 function countOthers(marks: MarkCounts, kind: MarkKind, width: Width | undefined): number {

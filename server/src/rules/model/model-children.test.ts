@@ -28,6 +28,13 @@ testRule(modelChildren, {
       ],
       others: ['sequence-single'],
     },
+    'a last section that is still in the making, two levels below': {
+      draft: [
+        ...[...HEAD, ...section('一、摸清家底', 4), ...section('二、备足材料', 2)],
+        ...['1.沙要细。块块要过筛。', '2.石要硬。车车要过秤。'],
+      ],
+      others: ['model-scheme'],
+    },
     'a list with a gap': {
       draft: [
         ...HEAD,

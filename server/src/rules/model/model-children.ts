@@ -1,6 +1,8 @@
 import type { CountRange } from '../../models/model';
 import { isWholeList } from '../../models/wholeList';
-import type { Heading, HeadingList, Speech } from '../../speech/speech';
+import { findLastTextLine, reaches } from '../../speech/ending';
+import type { Paragraph } from '../../speech/paragraph';
+import type { HeadingList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { type HeldLevel, holdLevels, keepsScheme, tellHabitOnce } from '../shared/modelLevels';
 import { plainText } from '../shared/numberFixes';
@@ -28,14 +30,19 @@ function checkLevel(speech: Speech, held: HeldLevel, below: HeldLevel | undefine
   const range = held.level?.children;
   if (range === undefined || below === undefined || !keepsScheme(held) || !keepsScheme(below)) return [];
   const lists = below.lists.filter((list) => isWholeList(list) && list.parent?.fault === undefined);
-  const found = lists.flatMap((list) => checkList(speech, list, range));
+  const last = findLastTextLine(speech);
+  const found = lists.flatMap((list) => checkList(list, range, last));
   return tellHabitOnce(found, lists.length);
 }
 
-function checkList(speech: Speech, { parent, items }: HeadingList, { min, max }: CountRange): readonly Report[] {
+function checkList(
+  { parent, items }: HeadingList,
+  { min, max }: CountRange,
+  last: Paragraph | undefined,
+): readonly Report[] {
   const count = items.length;
   if (parent === undefined || (count >= min && count <= max)) return [];
-  if (count < min && isUnfinished(speech, parent)) return [];
+  if (count < min && last !== undefined && reaches(parent, last)) return [];
   const marker = plainText(parent.marker.text);
   return [
     {
@@ -54,10 +61,4 @@ function checkList(speech: Speech, { parent, items }: HeadingList, { min, max }:
       fixes: [],
     },
   ];
-}
-
-function isUnfinished({ headings, parts }: Speech, parent: Heading): boolean {
-  const end = parts.appendixStart ?? Number.POSITIVE_INFINITY;
-  const last = headings.findLast(({ line }) => line < end);
-  return parts.closing.length === 0 && last === parent.children.at(-1);
 }

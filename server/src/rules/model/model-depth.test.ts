@@ -53,14 +53,22 @@ testRule(modelDepth, {
     },
     'two levels too many, each told': {
       draft: [
+        ...[...HEAD, '一、摸清家底', '家底有两本账。', '⟦（一）⟧走到。好。', '⟦1.⟧进农户。', '2.进田头。'],
+        ...['（二）看到。好。', '二、备足材料', '样样要齐。'],
+      ],
+      settings: { model: named('brief') },
+      findings: [
+        { rule: 'model-scheme', message: 'The model numbers this level “一是”, found “（一）”' },
+        { message: 'The lowest level of the model is “一是”; “1.” goes deeper' },
+      ],
+    },
+    'numbers at two levels, where the model has none, told once': {
+      draft: [
         ...['在稻花节上的致辞', '各位来宾：', '欢迎大家！'],
-        ...['⟦一、⟧先看', '⟦（一）⟧看稻。好。', '（二）看鱼。好。', '二、后尝', '家里有酒。'],
+        ...['⟦一、⟧先看', '（一）看稻。好。', '（二）看鱼。好。', '二、后尝', '家里有酒。'],
       ],
       settings: { model: named('address') },
-      findings: [
-        { message: 'The model has no numbers, found “一、”' },
-        { message: 'The model has no numbers, found “（一）”' },
-      ],
+      findings: [{ message: 'The model has no numbers, found “一、”' }],
     },
   },
 });

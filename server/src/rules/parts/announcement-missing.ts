@@ -1,7 +1,9 @@
+import { headsLine } from '../../speech/headsLine';
 import type { Paragraph } from '../../speech/paragraph';
 import type { Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { isWholeDraft, lastSentence } from '../shared/wholeDraft';
+import { lastSentence } from '../shared/places';
+import { isWholeDraft } from '../shared/wholeDraft';
 
 /** An opening without 下面，我讲几点意见。 */
 export const announcementMissing: Rule = {
@@ -33,17 +35,11 @@ export const announcementMissing: Rule = {
 const FEWEST_POINTS = 3;
 
 /** Whether a list of sections follows below a line, and none stands above it. */
-function beginsList({ outline, enumerations, paragraphs }: Speech, line: number): boolean {
-  const [first, second] = outline;
+function beginsList(speech: Speech, line: number): boolean {
+  const [first, second] = speech.outline;
   if (first !== undefined) return second !== undefined && first.line > line;
-  const items = enumerations[0]?.items ?? [];
-  return (
-    items.length >= FEWEST_POINTS &&
-    items.every((item) => {
-      const paragraph = paragraphs[item.line];
-      return item.line > line && paragraph !== undefined && item.marker.span.start === paragraph.start + paragraph.head;
-    })
-  );
+  const items = speech.enumerations[0]?.items ?? [];
+  return items.length >= FEWEST_POINTS && items.every((item) => item.line > line && headsLine(speech, item));
 }
 
 /** The paragraphs of the opening; none where titles without numbers divide what stands above the first number. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../speech/span';
 import type { Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findFirstNumbered, isWholeDraft } from '../shared/wholeDraft';
+import { findFirstNumbered } from '../shared/textLines';
+import { isWholeDraft } from '../shared/wholeDraft';
 
 /** A salutation with the first heading right below. */
 export const openingMissing: Rule = {

@@ -2,7 +2,9 @@ import type { Paragraph } from '../../speech/paragraph';
 import { isAddressed } from '../../speech/salutation';
 import type { Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
-import { findFirstNumbered, findTextLines, firstClause, isWholeDraft } from '../shared/wholeDraft';
+import { firstClause } from '../shared/places';
+import { findFirstNumbered, findTextLines } from '../shared/textLines';
+import { isWholeDraft } from '../shared/wholeDraft';
 
 /** A draft without 同志们： below its title. */
 export const salutationMissing: Rule = {

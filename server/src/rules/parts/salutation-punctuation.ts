@@ -1,9 +1,10 @@
+import { widthOfPauses } from '../../speech/marks';
 import type { Paragraph } from '../../speech/paragraph';
 import { takeFirstSalutation, WRONG_SALUTATION_MARKS } from '../../speech/salutation';
 import type { Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { changeTitle } from '../shared/numberFixes';
-import { firstClause, visibleEnd } from '../shared/wholeDraft';
+import { firstClause, visibleEnd } from '../shared/places';
 
 /** 同志们， alone on the line below the title. */
 export const salutationPunctuation: Rule = {
@@ -20,7 +21,7 @@ export const salutationPunctuation: Rule = {
     const end = last && visibleEnd(last);
     const mark = end === undefined ? '：' : speech.text.slice(end - 1, end);
     if (last === undefined || end === undefined || '：:！!'.includes(mark)) return [];
-    const colon = isHalfWidth(speech.text) ? ':' : '：';
+    const colon = widthOfPauses(speech.paragraphs) === 'half' ? ':' : '：';
     return [WRONG_SALUTATION_MARKS.includes(mark) ? reportMark(end, mark, colon) : reportNone(last, end, colon)];
   },
 };
@@ -57,13 +58,4 @@ function reportNone(line: Paragraph, end: number, colon: string): Report {
       },
     ],
   };
-}
-
-/** A draft’s habits show in its first characters. */
-const SAMPLE = 4000;
-
-/** Whether the draft is typed with half-width marks. */
-function isHalfWidth(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  return (sample.match(/[一-龥][,:;]/g)?.length ?? 0) > (sample.match(/[，：；]/g)?.length ?? 0);
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
-import { findTextLines, firstClause, isWholeDraft } from '../shared/wholeDraft';
+import { firstClause } from '../shared/places';
+import { findTextLines } from '../shared/textLines';
+import { isWholeDraft } from '../shared/wholeDraft';
 
 /** A draft that begins with 同志们： or with its first sentence. */
 export const titleMissing: Rule = {

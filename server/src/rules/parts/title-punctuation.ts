@@ -1,6 +1,7 @@
 import { isMarkedTitle, isMarkedTitleAbove } from '../../speech/front';
 import type { Rule } from '../rule';
-import { visibleEnd } from '../shared/wholeDraft';
+import { removeTitle } from '../shared/numberFixes';
+import { visibleEnd } from '../shared/places';
 
 /** A 。 behind the title. ？ ！ and …… may stand there. */
 export const titlePunctuation: Rule = {
@@ -28,7 +29,7 @@ export const titlePunctuation: Rule = {
         related: [],
         fixes: [
           {
-            title: { text: 'Remove “{mark}”', args: { mark } },
+            title: removeTitle(mark),
             safe: true,
             edits: () => [{ span, newText: '' }],
           },

@@ -1,41 +1,49 @@
 import type { PlacedAnnouncement } from '../../speech/announcement';
 import { skipBlanks } from '../../speech/characters';
+import type { Paragraph } from '../../speech/paragraph';
 import type { AnyList, Speech } from '../../speech/speech';
-
-/** First items of all lists by where they stand, and what else a search for an announced list asks for again and again. */
-export interface ListStarts {
-  readonly lists: readonly AnyList[];
-  readonly byOffset: ReadonlyMap<number, AnyList>;
-}
-
-/** Indexes the lists of a speech by the offset of their first marker. */
-export function indexLists({ headingLists, enumerations }: Speech): ListStarts {
-  const lists: readonly AnyList[] = [...headingLists, ...enumerations];
-  return { lists, byOffset: new Map(lists.map((list) => [startOf(list), list])) };
-}
 
 /** Where the first marker of a list stands. */
 export function startOf(list: AnyList): number {
   return list.items[0]?.marker.span.start ?? -1;
 }
 
+/** What of a speech every search for an announced list asks for. */
+interface SearchedSpeech {
+  readonly speech: Speech;
+  /** All lists by where their first marker stands. */
+  readonly byOffset: ReadonlyMap<number, AnyList>;
+  readonly leftovers: ReadonlySet<number>;
+  readonly opening: ReadonlySet<number>;
+  /** Where the last announcement above the first heading stands. */
+  readonly lastAbove: number;
+}
+
 /**
- * The list that an announcement means, where there can be no doubt: it begins right behind it, in the same paragraph or on
+ * Finds the list that an announcement means, where there can be no doubt: it begins right behind it, in the same paragraph or on
  * the next line; or the opening says 下面，我讲三点意见。 and nothing but plain text stands before the first heading.
  */
-export function findAnnouncedList(
-  speech: Speech,
-  announcement: PlacedAnnouncement,
-  { byOffset }: ListStarts,
-): AnyList | undefined {
-  const paragraph = speech.paragraphs[announcement.line];
-  if (paragraph === undefined) return undefined;
-  const { end } = announcement.span;
-  const behind = skipMarks(speech.text, end);
-  if (behind < paragraph.end) return byOffset.get(behind) ?? findFirstHeadings(speech, announcement, byOffset);
-  const next = nextTextLine(speech, announcement.line);
-  const direct = next === undefined ? undefined : byOffset.get(next.start + next.head);
-  return direct ?? findFirstHeadings(speech, announcement, byOffset);
+export function createListFinder(speech: Speech): (announcement: PlacedAnnouncement) => AnyList | undefined {
+  const { headingLists, enumerations, announcements, parts, outline } = speech;
+  const firstLine = outline[0]?.line ?? -1;
+  const lists: readonly AnyList[] = [...headingLists, ...enumerations];
+  const searched: SearchedSpeech = {
+    speech,
+    byOffset: new Map(lists.map((list) => [startOf(list), list])),
+    leftovers: new Set(parts.leftovers),
+    opening: new Set(parts.opening),
+    lastAbove: announcements.findLast(({ line }) => line < firstLine)?.span.start ?? -1,
+  };
+  return (announcement) => findDirectly(searched, announcement) ?? findFirstHeadings(searched, announcement);
+}
+
+/** The list that begins right behind an announcement. */
+function findDirectly(searched: SearchedSpeech, { span, line }: PlacedAnnouncement): AnyList | undefined {
+  const { speech, byOffset } = searched;
+  const behind = skipMarks(speech.text, span.end);
+  if (behind < (speech.paragraphs[line]?.end ?? 0)) return byOffset.get(behind);
+  const next = nextTextLine(searched, line);
+  return next === undefined ? undefined : byOffset.get(next.start + next.head);
 }
 
 /** Behind blanks and Markdown’s bold type. */
@@ -45,10 +53,10 @@ function skipMarks(text: string, from: number): number {
   return at;
 }
 
-function nextTextLine({ paragraphs, parts }: Speech, line: number) {
+function nextTextLine({ speech: { paragraphs }, leftovers }: SearchedSpeech, line: number): Paragraph | undefined {
   for (let at = line + 1; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
-    if (paragraph?.kind !== 'blank' && !parts.leftovers.includes(at)) return paragraph;
+    if (paragraph?.kind !== 'blank' && !leftovers.has(at)) return paragraph;
   }
   return undefined;
 }
@@ -61,16 +69,14 @@ const COUNTING = /第[一二三四五]|[首其]次|首先|[一二三]是|一[个
 const FARTHEST = 4;
 
 function findFirstHeadings(
-  { text, paragraphs, parts, headingLists, enumerations, loneItems, announcements, outline }: Speech,
-  announcement: PlacedAnnouncement,
-  byOffset: ReadonlyMap<number, AnyList>,
+  { speech, byOffset, opening, lastAbove }: SearchedSpeech,
+  { span, line, spoken }: PlacedAnnouncement,
 ): AnyList | undefined {
-  const { span, line } = announcement;
+  const { text, paragraphs, headingLists, enumerations, loneItems, outline } = speech;
   const first = outline[0];
-  if (first === undefined || !announcement.spoken || !parts.opening.includes(line)) return undefined;
+  if (first === undefined || !spoken || !opening.has(line) || lastAbove > span.start) return undefined;
   if (!TURNING.test(text.slice(span.start, span.end)) || /[：:]$/.test(text.slice(span.start, span.end).trimEnd()))
     return undefined;
-  if (announcements.some((other) => other.span.start > span.start && other.line < first.line)) return undefined;
   const start = first.marker.span.start;
   if (first.line - line > FARTHEST || COUNTING.test(text.slice(span.end, start))) return undefined;
   const between = paragraphs.slice(line + 1, first.line);

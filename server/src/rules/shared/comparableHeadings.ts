@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../speech/paragraph';
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
+import { isWellPlaced } from './wellPlacedItems';
 
 /** Headings of one list that can be held against each other. */
 export interface ComparableHeadings {
@@ -14,7 +15,7 @@ export function findComparableHeadings({ headingLists }: Speech): readonly Compa
     .filter(({ inRows }) => !inRows)
     .map((list) => ({
       list,
-      items: list.items.filter(({ fault, marker }) => fault === undefined && marker.scheme === list.scheme),
+      items: list.items.filter((item) => isWellPlaced(list, item)),
     }));
 }
 

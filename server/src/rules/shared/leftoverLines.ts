@@ -24,7 +24,7 @@ export function* reportLeftoverLines(speech: Speech, lines: readonly number[], m
       related: [],
       fixes: [
         {
-          title: removeTitle(block.last - block.first + 1),
+          title: removeLinesTitle(block.last - block.first + 1),
           safe: false,
           together: true,
           edits: () => removeLines(speech, block.first, block.last),
@@ -33,7 +33,7 @@ export function* reportLeftoverLines(speech: Speech, lines: readonly number[], m
     };
 }
 
-function removeTitle(count: number): Message {
+function removeLinesTitle(count: number): Message {
   return count === 1 ? { text: 'Remove this line', args: {} } : { text: 'Remove these {count} lines', args: { count } };
 }
 

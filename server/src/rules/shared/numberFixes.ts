@@ -38,6 +38,11 @@ export function changeTitle(marker: string): Message {
   return { text: 'Change to “{marker}”', args: { marker } };
 }
 
+/** The title of a fix that takes a mark out. */
+export function removeTitle(mark: string): Message {
+  return { text: 'Remove “{mark}”', args: { mark } };
+}
+
 /** “Renumber from here”: this item and all behind it in the list. */
 export function renumberFromHereFix(list: AnyList, index: number): readonly Fix[] {
   if (!needsRenumbering(list, index)) return [];

@@ -6,11 +6,15 @@ export interface WellPlacedItem {
   readonly item: Heading;
 }
 
+/** Whether the number and the level of a heading are right. What is found already brings no second finding. */
+export function isWellPlaced({ scheme }: HeadingList, { fault, marker }: Heading): boolean {
+  return fault === undefined && marker.scheme === scheme;
+}
+
 /** Headings without a fault of their own: one finding an item. */
 export function findWellPlacedItems({ headingLists }: Speech): readonly WellPlacedItem[] {
   const found: WellPlacedItem[] = [];
   for (const list of headingLists)
-    for (const item of list.items)
-      if (item.fault === undefined && item.marker.scheme === list.scheme) found.push({ list, item });
+    for (const item of list.items) if (isWellPlaced(list, item)) found.push({ list, item });
   return found;
 }
