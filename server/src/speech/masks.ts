@@ -42,11 +42,16 @@ function isPair(text: string, open: Span, close: Span, isAtHead: boolean): boole
 /** A longer row of asterisks parts the text. */
 const LONGEST_MASK = 8;
 
+/** 带*号的, 标*的, *注：, 五星*****, 密码****, （*为约束性指标）: the asterisk itself is meant. */
+function isSign(before: string, after: string): boolean {
+  return /[号的注]/.test(after) || /[带标打星码]/.test(before) || (/[：:（(]/.test(before) && /[为是表代]/.test(after));
+}
+
 function isMask(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_MASK) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (FOREIGN.test(before) || FOREIGN.test(after)) return false;
+  if (FOREIGN.test(before) || FOREIGN.test(after) || isSign(before, after)) return false;
   if (end - start > 1) return HAN.test(before) || HAN.test(after);
   return HAN.test(after) && (HAN.test(before) || '“‘《（，。；：、,;:('.includes(before || '-'));
 }

@@ -29,16 +29,20 @@ export function lexPlaceholders(text: string): readonly Placeholder[] {
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
+/** How much of what stands before a token is looked at. */
+const LONGEST_LEAD = 5;
+
 function collect(
   text: string,
   pattern: RegExp,
   kind: PlaceholderKind,
-  isOne: (token: string, before: string, after: string) => boolean,
+  isOne: (token: string, before: string, after: string, lead: string) => boolean,
 ): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const { index: start, 0: token } of text.matchAll(pattern)) {
     const end = start + token.length;
-    if (!isOne(token, text[start - 1] ?? '', text[end] ?? '')) continue;
+    const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+    if (!isOne(token, lead.slice(-1), text[end] ?? '', lead)) continue;
     found.push({ kind, start, end });
     if (found.length === MOST) break;
   }
@@ -50,14 +54,21 @@ function isInside(notes: readonly Span[], at: number): boolean {
 }
 
 const NOTE = /【[^【】]{0,40}】|[［[〔（(][^［\][〔〕（）()］]{1,30}[\]］〕）)]/g;
-const IN_LENTICULAR = /待[补定填核续完确]|此处|^请(?:补|填|插|核|确认)|XX|××|TODO|__|^[\s?？….]*$/;
+/** 【此处补数据】, while 【此处停顿】 and 【此处播放视频】 are said to the speaker. */
+const HERE =
+  /^此处(?:.{0,4}(?:填|补|待[补定填核续完确])|请?(?:插入|加入|添加|写|加).{0,6}(?:数据|数字|名称|姓名|人名|地名|日期|时间|地点|单位))/;
+const IN_LENTICULAR = /待[补定填核续完确]|^请(?:补|填|插|核|确认)|XX|××|TODO|__|^[\s?？….]*$/;
 /** Inside a sentence a field of a template; at the head of a line a label of what follows it. */
 const FIELD = /补充|填写|插入|核实|确认|^.{0,6}(?:姓名|名称|单位|日期|时间|地点|数据|数字|人名|地名|职务)$/;
-const IN_BRACKETS =
-  /^.{0,6}待(?:补充?|定|填写?|核实?|核定|核对|确认|续|完善|更新|查)$|^此处.{0,20}(?:待|补|填|插|加|写)|^请(?:补充|插入|填写|核实)/;
+const IN_BRACKETS = /^.{0,6}待(?:补充?|定|填写?|核实?|核定|核对|确认|续|完善|更新|查)$|^请(?:补充|插入|填写|核实)/;
 
-function isNote(token: string, before: string): boolean {
+/** 状态为【待确认】: the note is what is spoken of. */
+const NAMED = /(?:状态|标|标注|标记|标明|注明|显示|列)[为成是]?[：:]?$/;
+
+function isNote(token: string, before: string, _after: string, lead: string): boolean {
   const inside = token.slice(1, -1);
+  if (NAMED.test(lead)) return false;
+  if (inside.startsWith('此处')) return HERE.test(inside);
   if (!token.startsWith('【')) return IN_BRACKETS.test(inside);
   return IN_LENTICULAR.test(inside) || (before.trim() !== '' && FIELD.test(inside));
 }

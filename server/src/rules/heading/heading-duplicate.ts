@@ -2,6 +2,7 @@ import type { Heading, HeadingList, Speech } from '../../speech/speech';
 import type { Rule } from '../rule';
 import { bodyLength, findComparableHeadings } from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
+import { isProgrammeStep } from '../shared/programmeSteps';
 
 /** 小结 may stand twice; longer texts are copied. */
 const SHORTEST_TEXT = 4;
@@ -50,7 +51,9 @@ function findCopies({ text }: Speech, list: HeadingList, items: readonly Heading
   const known = new Map<string, Heading>();
   const repeated: RepeatedHeading[] = [];
   for (const heading of items) {
-    const words = text.slice(heading.textSpan.start, heading.textSpan.end).replace(NOT_COMPARED, '');
+    const heard = text.slice(heading.textSpan.start, heading.textSpan.end);
+    if (isProgrammeStep(heard)) continue;
+    const words = heard.replace(NOT_COMPARED, '');
     const first = known.get(words);
     if (first === undefined) known.set(words, heading);
     else if (words.length >= SHORTEST_TEXT && hasBody(first) && hasBody(heading)) repeated.push({ first, heading });

@@ -35,6 +35,14 @@ testRule(headingFormMixed, {
       '（三）管材',
       '按图下料。',
     ],
+    'one whose body is further headings': [
+      '（一）摸清家底。户户要走到。',
+      '（二）备足材料。样样要齐全。',
+      '（三）迅速开工。',
+      '1.排出工期。天天有进展。',
+      '2.盯住质量。件件过得硬。',
+      '（四）管好长远。年年要维护。',
+    ],
     'as many of one form as of the other': [
       '（一）摸清家底。户户要走到。',
       '（二）备足材料',

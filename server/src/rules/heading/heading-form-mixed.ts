@@ -1,6 +1,12 @@
-import type { Heading } from '../../speech/speech';
+import type { Heading, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
-import { findComparableHeadings, hasLinesBelow, longestText, textLength } from '../shared/comparableHeadings';
+import {
+  findComparableHeadings,
+  findParagraphBelow,
+  hasLinesBelow,
+  longestText,
+  textLength,
+} from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { isHardWrapped } from '../shared/hardWrapped';
 import { plainText } from '../shared/numberFixes';
@@ -23,11 +29,11 @@ export const headingFormMixed: Rule = {
       const found = findFusedHeadings(speech, items);
       if (found?.siblingsKind === 'standalone')
         return found.fused.map((heading) => reportRunIn(heading, found.sibling));
-      return found === undefined ? checkForms(items) : [];
+      return found === undefined ? checkForms(speech, items) : [];
     }),
 };
 
-function checkForms(items: readonly Heading[]): readonly Report[] {
+function checkForms(speech: Speech, items: readonly Heading[]): readonly Report[] {
   const standalone = items.filter(standsAlone);
   const runIn = items.filter(({ kind }) => kind === 'run-in');
   // A list with points of other kinds is no list of headings.
@@ -40,12 +46,19 @@ function checkForms(items: readonly Heading[]): readonly Report[] {
   const longest = longestText(runIn);
   const isBroken = standalone.some((heading) => textLength(heading) > longest * 1.5);
   return isClear(runIn, standalone) && !isBroken
-    ? standalone.map((heading) => reportStandalone(heading, firstRunIn))
+    ? standalone
+        .filter((heading) => !hasOnlyChildren(speech, heading))
+        .map((heading) => reportStandalone(heading, firstRunIn))
     : [];
 }
 
 function standsAlone(heading: Heading): boolean {
   return (heading.kind === 'standalone' || heading.kind === 'sentence') && hasLinesBelow(heading);
+}
+
+/** Whether further headings follow at once: no body could stand on its line. */
+function hasOnlyChildren(speech: Speech, { line, children: [child] }: Heading): boolean {
+  return child !== undefined && findParagraphBelow(speech, line)?.line === child.line;
 }
 
 function isClear(many: readonly Heading[], few: readonly Heading[]): boolean {

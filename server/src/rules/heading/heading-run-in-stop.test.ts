@@ -4,6 +4,7 @@ import { headingRunInStop } from './heading-run-in-stop';
 const BODY = '各村要把塘、堰、渠、闸逐一走到，走一处记一处，记一处核一处，不漏一村，不落一户，把底数弄得清清楚楚';
 const found = (marker: string) =>
   `Expected a full stop between the heading “${marker}” and its body, as its siblings have`;
+const perhaps = (marker: string) => `Perhaps a full stop is missing between the heading “${marker}” and its body`;
 
 testRule(headingRunInStop, {
   valid: {
@@ -23,6 +24,15 @@ testRule(headingRunInStop, {
       `（二）一定要备足材料！${BODY}。`,
       `（三）怎么样迅速开工？${BODY}。`,
     ],
+    'questions, one of them longer with its comma': {
+      draft: [
+        '（一）钱从哪里来？财政拿一点，村里筹一点，大家捐一点。',
+        '（二）人从哪里来？本村选一批，外面请一批。',
+        '（三）手续怎么办、谁来办、什么时候办、办不成怎么办，这些问题群众问得最多，窗口单位要一次讲清楚，不让人跑第二趟。流程要上墙。',
+        '（四）事由谁来管？县里管统筹，镇里管落实。',
+      ],
+      others: ['heading-length'],
+    },
     'paragraphs without headings': [
       `1.${BODY}。月底办完。`,
       `2.今年的${BODY}。年底回看。`,
@@ -105,17 +115,17 @@ testRule(headingRunInStop, {
       findings: [
         {
           severity: 'information',
-          message: 'Perhaps a full stop is missing between the heading “（二）” and its body',
+          message: perhaps('（二）'),
           related: ['3: A sibling with a full stop behind its heading'],
         },
       ],
     },
     'a body of one sentence': {
       draft: [
-        '（一）摸清家底。各村要逐一走到。',
-        '（二）备足材料。各村要逐项算清。',
-        `⟦（三）⟧迅速开工${BODY}。`,
-        '（四）管好长远。各村要逐年维护。',
+        '（一）摸清各村家底。各村要逐一走到。',
+        '（二）备足各类好材料。各村要逐项算清。',
+        `⟦（三）⟧抢晴天迅速开工${BODY}。`,
+        '（四）管好长远之事。各村要逐年维护。',
       ],
       findings: [{ message: found('（三）'), related: ['1: A sibling with a full stop behind its heading'] }],
     },
@@ -131,9 +141,25 @@ testRule(headingRunInStop, {
         '8.用好。季季要对照。',
       ],
       findings: ['3.', '6.'].map((marker) => ({
-        message: found(marker),
+        severity: 'information' as const,
+        message: perhaps(marker),
         related: ['1: A sibling with a full stop behind its heading'],
       })),
+    },
+    'perhaps a paragraph without a heading beside terse headings': {
+      draft: [
+        '（一）农业增产。今年粮食总产稳住了。',
+        '（二）工业增效。规上企业利润涨了。',
+        '⟦（三）⟧围绕打造区域农资物流中心和山水旅游目的地两大目标，大力发展现代服务业，加快建设三个市场。全年接待游客不断。',
+        '（四）财政增收。收入又上了台阶。',
+      ],
+      findings: [
+        {
+          severity: 'information',
+          message: perhaps('（三）'),
+          related: ['1: A sibling with a full stop behind its heading'],
+        },
+      ],
     },
   },
 });

@@ -8,6 +8,24 @@ const BODY =
 testRule(sectionEmpty, {
   valid: {
     'sections with a body each': ['一、摸清家底', BODY, '二、备足材料', BODY, '三、迅速开工', BODY],
+    'a heading that points to what stands elsewhere': [
+      '一、摸清家底',
+      BODY,
+      '二、存在的问题（见附表）',
+      '三、备足材料',
+      BODY,
+    ],
+    'a section that was left out on purpose': ['一、摸清家底', BODY, '二、备足材料（略）', '三、迅速开工', BODY],
+    'a section that comes later': [
+      '一、摸清家底',
+      BODY,
+      '二、备足材料（待工程队进场后另行通知）',
+      '三、迅速开工',
+      BODY,
+    ],
+    'a table behind the speech': ['一、摸清家底', BODY, '二、塘堰清单（名册附后）', '三、迅速开工', BODY],
+    'a step of a programme': ['一、摸清家底', BODY, '二、观看专题片', '三、迅速开工', BODY],
+    'a step of a programme with a note': ['一、摸清家底', BODY, '二、自由发言（30分钟）', '三、迅速开工', BODY],
     'points of a list': ['一、清点塘堰', '二、核对账目', '三、张榜公布', '以上三件，月底办完。', '再做一次回头看。'],
     'points of a list under a heading': [
       '一、摸清家底',
@@ -71,6 +89,10 @@ testRule(sectionEmpty, {
   invalid: {
     'a section in the middle': {
       draft: ['一、摸清家底', BODY, '⟦二、⟧备足材料', '三、迅速开工', BODY],
+      findings: [{ message: 'Nothing stands below “二、”, while all its siblings have a body' }],
+    },
+    'a section with a note that says nothing of its body': {
+      draft: ['一、摸清家底', BODY, '⟦二、⟧备足材料（砂石、水泥）', '三、迅速开工', BODY],
       findings: [{ message: 'Nothing stands below “二、”, while all its siblings have a body' }],
     },
     'the first section, above blank lines': {

@@ -8,6 +8,7 @@ import {
   textLength,
 } from '../shared/comparableHeadings';
 import { plainText } from '../shared/numberFixes';
+import { isProgrammeStep } from '../shared/programmeSteps';
 
 /** How many siblings have to have a body before one without is a mistake. */
 const FEWEST_SIBLINGS = 2;
@@ -31,7 +32,7 @@ export const sectionEmpty: Rule = {
       const empty = items.filter((item) => !hasBody(speech, item));
       const [only] = empty;
       if (only === undefined || empty.length > 1 || only.kind !== 'standalone' || hasLinesBelow(only)) return [];
-      if (textLength(only) === 0) return [];
+      if (textLength(only) === 0 || isComplete(speech, only)) return [];
       if (items.some((item) => item !== only && bodyLength(item) < SHORTEST_BODY)) return [];
       if (!isFollowedBy(following.get(only), only, list.items)) return [];
       const { marker } = only;
@@ -49,6 +50,15 @@ export const sectionEmpty: Rule = {
     });
   },
 };
+
+/** 存在问题（见附表）: what stands elsewhere or was left out on purpose. */
+const POINTS_AWAY = /[（(](?:[^（）()]{0,8}(?:见|附)|从?略|另行|另|待|同)[^（）()]{0,20}[）)]$/;
+
+/** Whether a heading says all there is. */
+function isComplete({ text }: Speech, { textSpan }: Heading): boolean {
+  const words = text.slice(textSpan.start, textSpan.end);
+  return POINTS_AWAY.test(words) || isProgrammeStep(words);
+}
 
 /** Whether the draft goes on with a sibling or leaves the list; another list at its depth would be the body that is missed. */
 function isFollowedBy(next: Heading | undefined, { depth }: Heading, siblings: readonly Heading[]): boolean {

@@ -30,6 +30,8 @@ export function findFusedHeadings({ text }: Speech, items: readonly Heading[]): 
     const { kind } = shortest;
     const siblings = sorted.slice(0, at);
     if ((kind !== 'standalone' && kind !== 'run-in') || siblings.some((other) => other.kind !== kind)) return undefined;
+    // Where the siblings are questions, none shows a full stop.
+    if (kind === 'run-in' && !siblings.every((other) => endsInStop(text, other))) return undefined;
     const judge = kind === 'run-in' ? createJudge(text, siblings, odd.length) : judgeByLength(siblings, odd.length);
     const judged = odd.filter((item) => isSentence(text, item)).map((item) => ({ item, certainty: judge(item) }));
     const fused = judged.filter(({ certainty }) => certainty !== 'none');
@@ -62,6 +64,8 @@ const GLUED = { certain: 1.3, doubtful: 1.1 };
 /** Of one clause alone, or beside two siblings, it takes more. */
 const ALONE = { certain: 2.5, doubtful: 2, length: 30 };
 const FEW_TIMES = 2;
+/** Beside siblings of so few characters (农业增产) every sentence is long, one of a paragraph without a heading, too. */
+const TERSE = 6;
 
 /**
  * Among headings that run in, one without its stop has one clause of both, the end of the heading and the beginning of the body: it is longer than
@@ -74,19 +78,26 @@ function createJudge(text: string, siblings: readonly Heading[], odd: number): J
   const longest = longestOf(known.flat());
   const isFew = siblings.length < MANY.siblings * odd;
   const length = longestOf(siblings.map(textLength));
+  const most: Certainty = length <= TERSE ? 'doubtful' : 'certain';
   return (item) => {
     const clauses = clausesOf(item);
     const times = longestOf(clauses.slice(0, count)) / longest;
     if (isFew && textLength(item) <= FEW_TIMES * length) return 'none';
-    if (clauses.length > count) return times > GLUED.certain ? 'certain' : times > GLUED.doubtful ? 'doubtful' : 'none';
+    if (clauses.length > count) return times > GLUED.certain ? most : times > GLUED.doubtful ? 'doubtful' : 'none';
     if (isFew || textLength(item) <= ALONE.length) return 'none';
-    return times > ALONE.certain ? 'certain' : times > ALONE.doubtful ? 'doubtful' : 'none';
+    return times > ALONE.certain ? most : times > ALONE.doubtful ? 'doubtful' : 'none';
   };
+}
+
+function endsInStop(text: string, { textSpan }: Heading): boolean {
+  return FULL_STOPS.includes(text[textSpan.end] ?? '-');
 }
 
 function longestOf(lengths: readonly number[]): number {
   return lengths.reduce((longest, length) => Math.max(longest, length), 0);
 }
+
+const FULL_STOPS = '。｡.．';
 
 /** 攻坚.8个重点河湖…: a half-width full stop before a digit may be a decimal point to the reading, but here it is the stop that is looked for. */
 const HALF_WIDTH_STOP = /[一-龥][.．]/;
