@@ -10,6 +10,48 @@ const related = (lines: readonly number[], markers: readonly string[]): readonly
 
 testRule(countMismatch, {
   valid: {
+    ...Object.fromEntries(
+      [
+        '最后是感谢',
+        '还有就是感谢',
+        '还有一个是感谢',
+        '再就是感谢',
+        '再一个是感谢',
+        '另外，要感谢',
+        '此外，要感谢',
+        '同时，要感谢',
+        '更要懂得感谢',
+        '再者，要感谢',
+        '第三点，要感谢',
+        '三、要感谢',
+      ].flatMap((words): [string, readonly string[]][] => [
+        [`a last point in other words: ${words}`, [`下面，我讲三点体会：一是感恩。二是感动。${words}。`]],
+        ...(words.startsWith('三')
+          ? []
+          : ([
+              [
+                `a last point in other words on its line: ${words}`,
+                ['下面，我讲三点体会：', '一是感恩。', '二是感动。', `${words}。`],
+              ],
+              [
+                `a last point in other words behind headings: ${words}`,
+                [...OPENING, '下面，我讲三点意见。', ...SPRING.slice(0, 4), `${words}。`],
+              ],
+            ] as [string, readonly string[]][])),
+      ]),
+    ),
+    'a last point that is read as a heading': {
+      draft: ['下面，我讲三点体会：', '一是感恩。', '二是感动。', '三、要感谢。'],
+      others: ['sequence-start'],
+    },
+    'an extra point': ['下面，我讲三点体会：一是感恩。二是感动。三是感谢。此外，四是感怀。'],
+    'a last word behind the headings': [
+      ...OPENING,
+      '下面，我讲三点意见。',
+      ...SPRING.slice(0, 4),
+      '最后，我再说一句。',
+      '大家要早动手。',
+    ],
     'the count of the headings': [...OPENING, '下面，我讲三点意见。', ...SPRING],
     'a count that promises nothing': [...OPENING, '下面，我讲几点意见。', ...SPRING],
     'approximate counts': [...OPENING, '下面，我讲四五点意见。', ...SPRING],
@@ -159,6 +201,16 @@ testRule(countMismatch, {
           message: 'Expected “三” here, found “四”: 3 items follow',
           related: [5, 7, 9].map((line, at) => `${line}: ${items(3)[at]}`),
           fixes: [{ title: 'Change to “三”', lines: { 4: '下面，我讲三点意见。' } }],
+        },
+      ],
+    },
+    'three where two follow, and good wishes': {
+      draft: [...OPENING, '下面，我讲⟦三⟧点意见。', ...SPRING.slice(0, 4), '最后，祝大家春耕顺利！'],
+      findings: [
+        {
+          message: 'Expected “两” here, found “三”: 2 items follow',
+          related: [5, 7].map((line, at) => `${line}: ${items(2)[at]}`),
+          fixes: [{ title: 'Change to “两”', lines: { 4: '下面，我讲两点意见。' } }],
         },
       ],
     },

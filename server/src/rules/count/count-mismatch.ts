@@ -1,9 +1,9 @@
 import { writeCount } from '../../edits/writeCount';
 import type { PlacedAnnouncement } from '../../speech/announcement';
-import { formatHanNumeral } from '../../speech/numeral';
 import type { AnyList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { findAnnouncedList, indexLists, startOf } from '../shared/announcedList';
+import { goesOn, isExtra } from '../shared/goesOn';
 import { changeTitle, plainText } from '../shared/numberFixes';
 import { findTextLines } from '../shared/wholeDraft';
 
@@ -66,17 +66,8 @@ function isBroken(
   if (others.some((other) => isNear(other) && countItems(other) === count)) return false;
   const restart = others.find((other) => isNear(other) && other.kind === 'headings' && other.restart);
   if (restart !== undefined && restart.scheme === list.scheme && actual + countItems(restart) === count) return false;
-  return actual > count || !(goesOn(speech, list, actual) || breaksOff(speech, list));
-}
-
-/** Whether the text behind the last word names the next one, which was not read as an item: 同时，第三还要…. */
-function goesOn({ text, paragraphs }: Speech, list: AnyList, count: number): boolean {
-  const last = list.items.at(-1);
-  const paragraph = last && paragraphs[last.line];
-  if (list.kind === 'headings' || last === undefined || paragraph === undefined) return false;
-  const next = formatHanNumeral(count + 1);
-  const rest = text.slice(last.marker.span.end, paragraph.end);
-  return [`${next}是`, `${next}要`, `第${next}`, `其${next}`, `（${next}）`].some((word) => rest.includes(word));
+  if (actual > count) return !isExtra(speech, list, count);
+  return !(goesOn(speech, list, actual) || breaksOff(speech, list));
 }
 
 const SENTENCE_END = /[。！？…!?.”’）)》」』*]$/;
