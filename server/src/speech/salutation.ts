@@ -8,7 +8,7 @@ const SALUTATION =
 const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
 
 /** The end of a title: 在…上的讲话, 政府工作报告. */
-export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
+export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|要点|稿|（摘要）|\(摘要\))?$/;
 
 /** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */
 export function findSalutations(lines: readonly string[]): readonly number[] {

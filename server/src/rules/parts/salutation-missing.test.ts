@@ -32,6 +32,15 @@ testRule(salutationMissing, {
       ],
       others: ['opening-missing', 'closing-missing'],
     },
+    'the main points of a speech': [
+      '林县长在春耕动员会上的讲话要点',
+      '时间：2031年2月3日',
+      '地点：县政府礼堂',
+      '主持：赵青',
+      OPENING,
+      ...BODY,
+    ],
+    'an agenda': ['春耕动员会议程', '时间：2031年2月3日', '地点：县政府礼堂', OPENING, ...BODY],
     'a fragment': BODY,
     'minutes, which address nobody': [
       '县长办公会议纪要',
