@@ -41,6 +41,29 @@ for (const { name, milliseconds } of medians) {
   );
 }
 
+/** Lines that have cost a rule more than in proportion to the draft. */
+const GROWING: Readonly<Record<string, string>> = {
+  'counts that are not kept': '我讲五点意见：一是抓春耕；二是抓项目。\n',
+  'counts beside lists that nobody announced':
+    '我讲五点意见：一是抓春耕；二是抓项目。\n一是抓春耕；二是抓项目；三是抓民生。\n',
+  'counts above what a web page left': '我讲三点意见：\n打印本页\n一是抓春耕；二是抓项目。\n',
+};
+console.log('\nTime for 8 times the text, parse and all rules:');
+for (const [name, lines] of Object.entries(GROWING)) {
+  const [one, eight] = [timeOf(lines.repeat(1000)), timeOf(lines.repeat(8000))];
+  console.log(`${(eight / one).toFixed(1).padStart(8)} ×  ${name}`);
+}
+
+/** The best of three, in milliseconds. */
+function timeOf(text: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    checkSpeech(parseSpeech(text));
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
 /** The sample report, its sections repeated under numbers that run on until it is long enough. */
 function writeReport(): string {
   const sample = parseSpeech(readFileSync(new URL('../samples/report.jgao', import.meta.url), 'utf8'));

@@ -40,6 +40,24 @@ salutation  | 同志们：
 opening     | 今天开会。
             | 一、抓春耕
             | 二、抓项目`,
+  'a salutation that ends with people of all kinds': `
+title       | 在青禾茶商大会上的致辞
+salutation  | 尊敬的各位领导、各位来宾，
+salutation  | 媒体界的朋友们：
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'a salutation that begins with offices': `
+title       | 在青禾茶商大会上的致辞
+salutation  | 主任、各位副主任、秘书长，各位委员：
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
+  'the main points of a speech': `
+title       | 林县长在春耕动员会上的讲话要点
+opening     | 今天开会。
+            | 一、抓春耕
+            | 二、抓项目`,
   'a salutation with commas': `
 title       | 在青禾茶商大会上的致辞
 salutation  | 尊敬的各位来宾，女士们、先生们：

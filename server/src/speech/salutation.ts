@@ -1,3 +1,5 @@
+import { addressesPeople, namesPeople } from './addressees';
+
 /** Lines longer than this are body, whatever they begin with. */
 export const LONGEST_PART = 80;
 
@@ -6,7 +8,7 @@ const SALUTATION =
 const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先生|朋友|老师|同学)[^。；：:！!]{0,60}[、，,]?$/;
 
 /** The end of a title: 在…上的讲话, 政府工作报告. */
-export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|稿|（摘要）|\(摘要\))?$/;
+export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|要点|稿|（摘要）|\(摘要\))?$/;
 
 /** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */
 export function findSalutations(lines: readonly string[]): readonly number[] {
@@ -62,8 +64,8 @@ const MOST_ABOVE = 60;
 const LONGEST_LABEL = 6;
 
 /**
- * The lines of a salutation that ends with a wrong mark or with none: 同志们， alone on its line, at the top of the speech
- * with its text right below. Empty where there is any doubt. `end` is the line of the first right salutation or number.
+ * The lines of a salutation that is told by whom it names: with a wrong mark or none, 同志们， alone on its line with its text
+ * right below, or 主任、各位委员：, at the top of the speech. Empty where there is any doubt. `end` is the line of the first right salutation or number.
  */
 export function findUnmarkedSalutation(
   lines: readonly string[],
@@ -74,7 +76,8 @@ export function findUnmarkedSalutation(
   for (let at = 0; at < Math.min(end, MOST_ABOVE, lines.length); at++) {
     const line = lines[at] as string;
     if (line === '' || isSkipped(at)) continue;
-    if (isUnmarkedSalutation(line)) return above <= MOST_BETWEEN ? takeSalutation(lines, isSkipped, at, end) : [];
+    if (isUnmarkedSalutation(line) || addressesPeople(line))
+      return above <= MOST_BETWEEN ? takeSalutation(lines, isSkipped, at, end) : [];
     const isTitle = TITLE_END.test(line) || TITLE_END.test(line.slice(0, -1));
     // What reads like a sentence is body, and what stands below body addresses nobody anew.
     if (!isTitle && isSentence(line)) return [];
@@ -95,14 +98,26 @@ function takeSalutation(
   from: number,
   end: number,
 ): readonly number[] {
-  const found = [from];
-  let next = findBelow(lines, from);
+  const found: number[] = [];
+  let next = from;
   while (next < end && isUnmarkedSalutation(lines[next] ?? '')) {
     found.push(next);
     next = findBelow(lines, next);
   }
+  // The last line has its mark: 各位来宾，⏎媒体界的朋友们：; or goes on to greet: 女士们、先生们，大家好！
+  const last = lines[next] ?? '';
+  if (next < end && !isSkipped(next) && (namesPeople(last) || isAddressedTo(last)))
+    return namesPeople(last) || (last.length <= LONGEST_GREETING && /[：:！!]$/.test(last)) ? [...found, next] : [];
   const isFollowed = next < lines.length && (next === end || /[。！？；：，、.!?;:,]/.test(lines[next] ?? ''));
   return isFollowed && !isSkipped(next) ? found : [];
+}
+
+/** 女士们、先生们，大家上午好！ is not longer. */
+const LONGEST_GREETING = 40;
+
+/** Whether a line opens by addressing people: 女士们、先生们，大家上午好！ */
+function isAddressedTo(line: string): boolean {
+  return ADDRESSED_FIRST.test(line) && ADDRESSEE.test(line.split(/[、，,！!：:]/, 1)[0] ?? '');
 }
 
 /** The next line below that is not blank; past the end where there is none. */

@@ -1,10 +1,13 @@
 import { writeCount } from '../../edits/writeCount';
 import type { PlacedAnnouncement } from '../../speech/announcement';
+
 import { type Ending, reaches, readEnding } from '../../speech/ending';
-import { formatHanNumeral } from '../../speech/numeral';
 import type { AnyList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { createListFinder } from '../shared/announcedList';
+
+import { goesOn, isExtra } from '../shared/goesOn';
+
 import { changeTitle, plainText } from '../shared/numberFixes';
 import { countItems, indexUnannounced, type UnannouncedLists } from '../shared/unannouncedLists';
 
@@ -55,20 +58,8 @@ function isBroken(
   if (others.hasOfCount(announcement, list)) return false;
   const restart = others.findRestart(announcement, list);
   if (restart !== undefined && restart.scheme === list.scheme && actual + countItems(restart) === count) return false;
-  return actual > count || !(goesOn(speech, list, actual) || breaksOff(ending, list));
-}
-
-/** How much behind the last word is looked at. */
-const LONGEST_ITEM = 2000;
-
-/** Whether the text behind the last word names the next one, which was not read as an item: 同时，第三还要…. */
-function goesOn({ text, paragraphs }: Speech, list: AnyList, count: number): boolean {
-  const last = list.items.at(-1);
-  const paragraph = last && paragraphs[last.line];
-  if (list.kind === 'headings' || last === undefined || paragraph === undefined) return false;
-  const next = formatHanNumeral(count + 1);
-  const rest = text.slice(last.marker.span.end, Math.min(paragraph.end, last.marker.span.end + LONGEST_ITEM));
-  return [`${next}是`, `${next}要`, `第${next}`, `其${next}`, `（${next}）`].some((word) => rest.includes(word));
+  if (actual > count) return !isExtra(speech, list, count);
+  return !(goesOn(speech, list, actual) || breaksOff(ending, list));
 }
 
 /** Whether the draft stops in the middle of the last item, so that more is to come. */

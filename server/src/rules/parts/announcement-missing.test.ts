@@ -19,6 +19,20 @@ testRule(announcementMissing, {
     'work that is announced': [...FRONT, '今天开会。今年重点抓好两项工作。', ...BODY],
     'a report': [...FRONT, '现在，我向大会报告工作，请予审议。', ...BODY],
     'other words': [...FRONT, '今天开会，我说几句。', ...BODY],
+    ...Object.fromEntries(
+      [
+        '下面，我从三个方面再作强调。',
+        '在此，我作如下表态：',
+        '我们向全县青年发出如下倡议：',
+        '现将个人对照检查如下。',
+        '今天主要讲四个历史时期。',
+        '今天的会议有几项议程。',
+        '借此机会，谈谈我的认识和体会，与大家交流。',
+        '做好今年的春耕，要重点把握好“四个关键词”。',
+        '今年要围绕一个目标，突出两个重点，抓好三项工程。',
+        '不当之处，请批评指正。',
+      ].map((words): [string, readonly string[]] => [`announced: ${words}`, [...FRONT, `今天开会。${words}`, ...BODY]]),
+    ),
     'a model that has none': { draft: [...FRONT, '今天开会，部署春耕。', ...BODY], settings: { model: standard } },
     'no opening at all': { draft: [...FRONT, ...BODY], others: ['opening-missing'] },
     'no headings': [...FRONT, '今天开会，部署春耕。', BODY[1] ?? '', BODY[3] ?? ''],
@@ -27,6 +41,10 @@ testRule(announcementMissing, {
     'parts without numbers above the first heading': [...FRONT, '关于去年工作', '去年的工作，大家是清楚的。', ...BODY],
   },
   invalid: {
+    'a count that tells what was done': {
+      draft: [...FRONT, '今天开会。⟦去年，全县办成三件大事，群众都看在眼里。⟧', ...BODY],
+      findings: [{ message: 'The opening does not announce what comes' }],
+    },
     'an opening that announces nothing': {
       draft: [...FRONT, '今天开会。⟦主要任务是部署春耕。⟧', ...BODY],
       findings: [{ message: 'The opening does not announce what comes' }],

@@ -49,8 +49,22 @@ function findOpening({ paragraphs, parts }: Speech): readonly Paragraph[] {
 }
 
 /** 向大会报告工作，请予审议; 部署下一步工作: said in other words than an announcement, at the end of the paragraph. */
-const OTHER_WORDS =
-  /(?:报告.{0,12}工作|作(?!了).{0,50}(?:报告|说明|发言)|审[议查]|(?:讲|谈|说)(?:几|一)?(?:点|些|句)|部署如下|意见如下|如下[：:])/;
+const OTHER_WORDS = new RegExp(
+  [
+    '报告.{0,12}工作',
+    '作(?!了).{0,50}(?:报告|说明|发言)',
+    '审[议查]',
+    '(?:讲|谈|说)(?:几|一)?(?:点|些|句)',
+    '(?:部署|意见)如下',
+    '如下[^。；]{0,8}[：:]',
+    '如下[。.]$',
+    '(?:下面|接下来)[，,]?我',
+    '谈谈|[与和同]大家(?:交流|分享|共勉)',
+    '(?:讲|谈|说|围绕|突出|聚焦|把握|抓好|做好|把好)[^。；，]{0,6}[两二三四五六七八九几]个?[^。；，]{1,10}[。：:]',
+    '有几[个项点]',
+    '请[^。；，]{0,10}(?:批评|指正)',
+  ].join('|'),
+);
 const LONGEST_END = 120;
 
 function announces({ text, announcements }: Paragraph): boolean {

@@ -18,6 +18,13 @@ testRule(closingMissing, {
     'a salutation that returns': { draft: [...DRAFT, '各位代表！', '新的一年已经开始。'], settings },
     'a paragraph that is addressed': { draft: [...DRAFT, '各位代表，新的一年已经开始。'], settings },
     thanks: { draft: [...DRAFT, '谢谢大家！'], settings },
+    'a farewell': { draft: [...DRAFT, '林禾同志，安息吧！'], settings },
+    'the end of a report': { draft: [...DRAFT, '特此报告。'], settings },
+    'the end of a report in its last section': {
+      draft: [...DRAFT.slice(0, -1), `${DRAFT.at(-1)}特此报告。`],
+      settings,
+    },
+    'thanks in another language': { draft: [...DRAFT, 'Thank you!'], settings },
     'a call': { draft: [...DRAFT, '春天来了，让我们一起把种子播下去！'], settings },
     'a call at the end of the last section': {
       draft: [...DRAFT.slice(0, -1), `${DRAFT.at(-1)}让我们一起把工地建好！`],

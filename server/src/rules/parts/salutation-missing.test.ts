@@ -15,6 +15,32 @@ testRule(salutationMissing, {
   valid: {
     'a salutation': [TITLE, '同志们：', OPENING, ...BODY],
     'a salutation that opens the first paragraph': [TITLE, `同志们，${OPENING}`, ...BODY],
+    'offices first': [TITLE, '主任、各位副主任、秘书长，各位委员：', OPENING, ...BODY],
+    'offices with names first': [TITLE, '李书记、王县长，各位企业家朋友：', OPENING, ...BODY],
+    'one by name': [TITLE, '尊敬的张书记、各位领导：', OPENING, ...BODY],
+    'two groups': [TITLE, '尊敬的领导，亲爱的同事们：', OPENING, ...BODY],
+    'all citizens': [TITLE, '广大市民朋友们：', OPENING, ...BODY],
+    'two languages': [TITLE, 'Dear friends, 各位来宾:', OPENING, ...BODY],
+    'a salutation below the first number': {
+      draft: [
+        '青禾县春耕动员会主持词',
+        '一、宣布开会',
+        '各位代表：',
+        `现在开会。${OPENING}`,
+        '二、会议报告',
+        '请林县长作报告，大家认真听，会后抓好落实，一件一件地办。',
+      ],
+      others: ['opening-missing', 'closing-missing'],
+    },
+    'the main points of a speech': [
+      '林县长在春耕动员会上的讲话要点',
+      '时间：2031年2月3日',
+      '地点：县政府礼堂',
+      '主持：赵青',
+      OPENING,
+      ...BODY,
+    ],
+    'an agenda': ['春耕动员会议程', '时间：2031年2月3日', '地点：县政府礼堂', OPENING, ...BODY],
     'a fragment': BODY,
     'minutes, which address nobody': [
       '县长办公会议纪要',
@@ -27,6 +53,10 @@ testRule(salutationMissing, {
     'no draft at all': [''],
   },
   invalid: {
+    'a line about people': {
+      draft: [TITLE, '⟦今天到会的领导同志有⟧：', '林县长、各位副县长。', OPENING, ...BODY],
+      findings: [{ message: 'The speech has no salutation' }],
+    },
     'an opening below the title': {
       draft: [TITLE, '（2031年2月3日）', '', '⟦今天开会⟧，部署春耕。', OPENING, ...BODY],
       findings: [{ message: 'The speech has no salutation' }],

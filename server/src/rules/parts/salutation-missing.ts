@@ -34,10 +34,18 @@ function hasSalutation(speech: Speech): boolean {
   const { text, parts, paragraphs } = speech;
   const end = findFirstNumbered(speech)?.start ?? text.length;
   const salutation = paragraphs[parts.salutation[0] ?? -1];
-  if (salutation !== undefined && salutation.start < end) return true;
+  if (salutation !== undefined && (salutation.start < end || isRightBelow(speech, end, salutation))) return true;
   return findLinesBelowFront(speech)
     .slice(0, LINES_TO_LOOK_AT)
     .some((row) => row.start < end && isAddressed(row.text.slice(row.head)));
+}
+
+/** 一、宣布开会⏎各位代表：: whether a line stands right below the one with the first number, as in the script of a chairman. */
+function isRightBelow(speech: Speech, number: number, { line }: Paragraph): boolean {
+  const rows = findTextLines(speech);
+  const at = rows.findIndex((row) => row.line === line);
+  const above = rows[at - 1];
+  return above !== undefined && above.start <= number && number <= above.end;
 }
 
 /** Lines with text below title, subtitle and speaker. */

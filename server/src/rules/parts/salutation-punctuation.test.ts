@@ -21,6 +21,16 @@ testRule(salutationPunctuation, {
       '',
       ...BODY,
     ],
+    'a colon behind the last of two lines only': [TITLE, '尊敬的各位领导、各位来宾，', '媒体界的朋友们：', ...BODY],
+    'names behind those addressed': [TITLE, '尊敬的各位领导，', '张老师、李老师：', ...BODY],
+    'two kinds of addresses': [TITLE, '各位领导，各位来宾，', '亲爱的家人们：', ...BODY],
+    'a greeting on the second line': [TITLE, '尊敬的各位领导、各位来宾', '女士们、先生们，大家上午好！', ...BODY],
+    'an address that opens the first paragraph': [
+      TITLE,
+      '各位领导，',
+      '同志们，今天我们在这里开会，部署全县的春耕和防汛，请大家认真听、认真记、认真想，会后马上抓好落实。',
+      ...BODY,
+    ],
     'a colon': [TITLE, '同志们：', ...BODY],
     'a half-width colon': [TITLE, '同志们:', ...BODY],
     'an exclamation mark': [TITLE, '亲爱的同学们！', ...BODY],
@@ -38,6 +48,14 @@ testRule(salutationPunctuation, {
       findings: [changed('，', '同志们：', 5)],
     },
     'a comma': { draft: [TITLE, '同志们⟦，⟧', ...BODY], findings: [changed('，', '同志们：')] },
+    'a comma above a greeting': {
+      draft: [TITLE, '同志们⟦，⟧', '大家上午好！', ...BODY],
+      findings: [changed('，', '同志们：')],
+    },
+    'a comma above a lead-in': {
+      draft: [TITLE, '同志们⟦，⟧', '今天到会的领导同志有：', ...BODY],
+      findings: [changed('，', '同志们：')],
+    },
     'a full stop': { draft: [TITLE, '各位代表⟦。⟧', ...BODY], findings: [changed('。', '各位代表：')] },
     'a semicolon, behind the speaker': {
       draft: [TITLE, '县长　林禾', '各位代表、各位委员⟦；⟧', ...BODY],

@@ -14,6 +14,22 @@ testRule(titleMissing, {
     'a title': ['在青禾县春耕动员会上的讲话', '同志们：', ...BODY],
     'a title without the usual words': ['把春耕抓紧抓实', '同志们：', ...BODY],
     'what may be a title': ['春天的约定！', '同志们：', ...BODY],
+    'the main points of a speech': [
+      '林县长在春耕动员会上的讲话要点',
+      '时间：2031年2月3日',
+      '地点：县政府礼堂',
+      '主持：赵青',
+      ...BODY,
+    ],
+    'a schedule': [
+      '春耕动员会日程安排',
+      '时间：2031年2月3日',
+      '地点：县政府礼堂',
+      '主持：赵青',
+      '参加：各乡镇负责人',
+      '联络：县政府办',
+      ...BODY,
+    ],
     'a fragment': { draft: BODY.slice(1) },
     'a fragment in which the salutation returns': [...BODY.slice(1), '同志们！', '让我们动手吧！'],
     'a fragment that goes on with a later number': {

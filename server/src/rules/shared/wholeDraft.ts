@@ -6,7 +6,7 @@ const FEWEST_LINES = 3;
 const FEWEST_CHARACTERS = 100;
 
 /** 县长办公会议纪要: what is numbered like a speech and spoken by nobody. */
-const WRITTEN = /(?:纪要|方案|通知|通报|决定|办法|细则|清单|规程)(?:[（(].{0,10}[）)])?\s*$/;
+const WRITTEN = /(?:纪要|方案|通知|通报|决定|办法|细则|清单|规程|要点|日程|议程|安排)(?:[（(].{0,10}[）)])?\s*$/;
 
 /** What is looked at of a title. */
 const LONGEST_END = 60;
@@ -19,7 +19,9 @@ export function hasBeginning({ parts }: Speech): boolean {
 /** Whether a draft is long enough, and begins like a speech, so that a part can be missed in it. A fragment begins with a number, or has none of a speech’s first parts. */
 export function isWholeDraft(speech: Speech): boolean {
   const { title, subtitle, speaker, salutation, opening } = speech.parts;
-  if (title.some((line) => WRITTEN.test(speech.paragraphs[line]?.text.slice(-LONGEST_END) ?? ''))) return false;
+  const first = findTextLines(speech)[0]?.line ?? 0;
+  if ([...title, first].some((line) => WRITTEN.test(speech.paragraphs[line]?.text.slice(-LONGEST_END) ?? '')))
+    return false;
   // What goes on with 二、 is cut out of a speech.
   if (title.length + salutation.length === 0 && (speech.outline[0]?.marker.ordinal ?? 1) !== 1) return false;
   const begin = [title, salutation, opening].flatMap((lines) => speech.paragraphs[lines[0] ?? -1]?.start ?? []);
