@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
 import { testRule } from '../../../../test/support/ruleTester';
-import { parseSpeech } from '../../speech/parseSpeech';
 import { countMismatch } from './count-mismatch';
 
 const SPRING = ['一、抓春耕', '种子要备足。', '二、抓项目', '工地要开工。', '三、抓民生', '实事要办好。'];
