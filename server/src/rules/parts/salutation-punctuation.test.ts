@@ -23,6 +23,8 @@ testRule(salutationPunctuation, {
     ],
     'a colon behind the last of two lines only': [TITLE, '尊敬的各位领导、各位来宾，', '媒体界的朋友们：', ...BODY],
     'names behind those addressed': [TITLE, '尊敬的各位领导，', '张老师、李老师：', ...BODY],
+    'people from elsewhere': [TITLE, '尊敬的各位领导、', '在青禾创业的各界人士：', ...BODY],
+    'people in charge': [TITLE, '各位领导，', '有关部门负责人、全体师生：', ...BODY],
     'two kinds of addresses': [TITLE, '各位领导，各位来宾，', '亲爱的家人们：', ...BODY],
     'a greeting on the second line': [TITLE, '尊敬的各位领导、各位来宾', '女士们、先生们，大家上午好！', ...BODY],
     'an address that opens the first paragraph': [

@@ -41,7 +41,7 @@ export function isExtra({ text }: Speech, list: AnyList, count: number): boolean
 function namesNext(text: string, next: string): boolean {
   if ([`${next}是`, `${next}要`, `第${next}`, `其${next}`, `（${next}）`].some((word) => text.includes(word)))
     return true;
-  return ['。', '；', '，', '！'].some((mark) => text.includes(`${mark}${next}、`));
+  return ['。', '；', '，', '！', ' ', '\u3000'].some((mark) => text.includes(`${mark}${next}、`));
 }
 
 function isFurther(text: string, nextNames: readonly string[]): boolean {
