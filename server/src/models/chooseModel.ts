@@ -5,11 +5,14 @@ import { findBody, type SpeechBody } from './body';
 import { BUILTIN_MODELS } from './builtinModels';
 import { isMostly } from './majority';
 import type { SpeechModel } from './model';
+import { isRally } from './rally';
 
 /** A model for a draft, and why it and no other. */
 export interface ModelChoice {
   readonly model: SpeechModel;
   readonly reason: Message;
+  /** Whether the draft clearly follows it. One that is only fallen back on asks nothing of the draft's levels. */
+  readonly isClear: boolean;
 }
 
 /** The built-in model that a draft clearly follows; the first of them where it follows none. */
@@ -17,11 +20,12 @@ export function chooseModel(speech: Speech): ModelChoice {
   const body = findBody(speech);
   for (const { name, isFollowed, reason } of SIGNS) {
     const model = BUILTIN_MODELS.find((builtin) => builtin.name === name);
-    if (model !== undefined && isFollowed(speech, body)) return { model, reason };
+    if (model !== undefined && isFollowed(speech, body)) return { model, reason, isClear: true };
   }
   return {
     model: BUILTIN_MODELS[0],
     reason: { text: 'The draft does not clearly follow another model', args: {} },
+    isClear: false,
   };
 }
 
@@ -53,10 +57,17 @@ const SIGNS: readonly Sign[] = [
     isFollowed: isStandard,
     reason: { text: 'The draft numbers a third level below （一） with 1.', args: {} },
   },
+  {
+    name: 'rally',
+    isFollowed: isRally,
+    reason: { text: 'Most sections have （一） below them, which are announced or enumerate 一是…二是…', args: {} },
+  },
 ];
 
 const SPOKEN = /(?:讲话|讲话稿|发言|演讲)(?:[（(].{0,10}[）)])?$/;
 const REPORT_TITLE = /报告(?:[（(].{0,10}[）)])?$/;
+/** 述职报告 and the like are held before a few people, not a congress. */
+const OTHER_REPORT = /(?:述[职责学德廉法]|调研|考察|自查)[^，。]{0,8}报告/;
 const REPORT_SALUTATION = /^各位(?:代表|委员)/;
 /** 现在，我代表县人民政府，向大会报告工作: within so many paragraphs behind the salutation. */
 const OPENING_PARAGRAPHS = 3;
@@ -67,8 +78,8 @@ const LONGEST = 200;
 function isReport({ parts, paragraphs }: Speech): boolean {
   const lines = (part: readonly number[]) => part.map((line) => paragraphs[line]?.text.trim().slice(0, LONGEST) ?? '');
   const titles = lines([...parts.title, ...parts.subtitle]);
-  if (titles.some((line) => REPORT_TITLE.test(line))) return true;
-  if (titles.some((line) => SPOKEN.test(line) || ADDRESS_TITLE.test(line))) return false;
+  if (titles.some((line) => REPORT_TITLE.test(line) && !OTHER_REPORT.test(line))) return true;
+  if (titles.some((line) => SPOKEN.test(line) || ADDRESS_TITLE.test(line) || OTHER_REPORT.test(line))) return false;
   return (
     lines(parts.salutation.slice(0, 1)).some((line) => REPORT_SALUTATION.test(line)) ||
     lines(parts.opening.slice(0, OPENING_PARAGRAPHS)).some((line) => REPORT_OPENING.test(line))
@@ -94,13 +105,12 @@ function isBrief(_speech: Speech, { headings, enumerations }: SpeechBody): boole
   );
 }
 
-/** Fewer lists may be a slip, or an exception that the writer made once. */
-const FEWEST_LISTS = 2;
-
+/** A list of 1. below （一）, or any of （1）. */
 function isStandard(_speech: Speech, { headingLists }: SpeechBody): boolean {
-  const below = headingLists.filter(
+  return headingLists.some(
     ({ scheme, parent, items }) =>
-      scheme === SCHEMES.digit && parent?.marker.scheme === SCHEMES['han-bracket'] && items.length > 1,
+      items.length > 1 &&
+      (scheme === SCHEMES['digit-bracket'] ||
+        (scheme === SCHEMES.digit && parent?.marker.scheme === SCHEMES['han-bracket'])),
   );
-  return below.length >= FEWEST_LISTS;
 }

@@ -13,12 +13,12 @@ export const modelDepth: Rule = {
     description: 'Sections go no deeper than those of the model',
     fixable: 'never',
   },
-  check: (speech, { model }) =>
-    holdLevels(speech, model).flatMap(({ level, lists }): readonly Report[] => {
+  check: (speech, context) =>
+    holdLevels(speech, context).flatMap(({ level, lists }): readonly Report[] => {
       const first = lists[0]?.items.find(({ fault }) => fault === undefined);
       if (level !== undefined || first === undefined) return [];
       const marker = plainText(first.marker.text);
-      const lowest = model.levels.at(-1);
+      const lowest = context.model.levels.at(-1);
       return [
         {
           span: first.marker.span,
