@@ -60,7 +60,8 @@ describeShared('the model speech', () => {
   });
 
   it('chooses its model by itself', () => {
-    assert.equal(chooseModel(parse()).model.name, 'rally');
+    const { model, isClear } = chooseModel(parse());
+    assert.deepEqual([model.name, isClear], ['rally', true]);
   });
 
   it('has no error and no warning, and nothing to mend', () => {

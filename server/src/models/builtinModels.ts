@@ -1,7 +1,7 @@
 import type { SpeechModel } from './model';
 
 /** 动员部署讲话. The fields of its structure are those that `learnModel` finds in the model speech. */
-const rally = {
+export const rally = {
   name: 'rally',
   title: 'Rally and deployment',
   description:

@@ -21,7 +21,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'an empty draft': [],
     'sections of （一）': ['在春灌动员会上的讲话', '同志们：', '今天开会。', ...HAN],
     'a speech to deputies': ['在青禾县代表大会闭幕会上的讲话', '各位代表：', '大会就要闭幕。', ...HAN],
-    'one list of 1. below （一）': ['同志们：', '今天开会。', ...DEEP.slice(0, 5), '二、备足材料'],
+    'the account of an official': ['2031年述职报告', '各位领导：', '现将履职情况报告如下。', ...HAN],
     'some sections of 一是': ['同志们：', '今天开会。', ...POINTS, '三、迅速开工', '四、压实责任', '五、加强领导'],
     'no numbers, and nothing else': ['同志们：', '今天开会，大家辛苦了。'],
     'words for numbers': ['尊敬的各位来宾：', '我讲三句话。', '第一，走到。', '第二，看到。', '第三，问到。'],
@@ -43,6 +43,16 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'sections of 一是': ['在青年座谈会上的讲话', '同志们：', '今天开会。', ...POINTS],
   },
   standard: {
+    'one list of 1. below （一）': ['同志们：', '今天开会。', ...DEEP.slice(0, 5), '二、备足材料'],
+    'a list of （1）': [
+      '同志们：',
+      '今天开会。',
+      '一、摸清家底',
+      '1.进户。',
+      '（1）问收入。',
+      '（2）问打算。',
+      '2.进田。',
+    ],
     'lists of 1. below （一）': ['在安全生产会议上的讲话', '同志们：', '今天开会。', ...DEEP],
   },
 };
@@ -68,6 +78,37 @@ describe('chooseModel', () => {
       'brief',
       'standard',
     ]);
+  });
+
+  describe('clearly chooses rally', () => {
+    const FULL = [...HAN, '（一）沙要细。过筛再用。', '（二）石要硬。过秤再收。'];
+    const COUNTED = FULL.map((line) => line.replace(/。$/, '。一是勤。二是早。'));
+    for (const [what, expected, lines] of [
+      ['behind an announcement', true, ['在春灌动员会上的讲话', '同志们：', '今天开会。下面，我讲几点意见。', ...FULL]],
+      ['for enumerations inside', true, ['在春灌动员会上的讲话', '同志们：', '今天开会。', ...COUNTED]],
+      ['not without either', false, ['在春灌动员会上的讲话', '同志们：', '今天开会。', ...FULL]],
+      [
+        'not where most sections are undivided',
+        false,
+        ['同志们：', '我讲几点意见。', ...FULL, '三、迅速开工', '四、验收'],
+      ],
+      [
+        'not for a list without text',
+        false,
+        ['同志们：', '我讲两点意见。', ...FULL.map((line) => line.split('。')[0] ?? '')],
+      ],
+      ['not for an account', false, ['春灌工作情况汇报', '同志们：', '我讲几点意见。', ...FULL]],
+      ['not for an announced account', false, ['同志们：', '下面，我汇报两个方面的情况。', ...FULL]],
+    ] as const)
+      it(what, () => {
+        const { model, isClear } = chooseModel(parseSpeech(lines.join('\n')));
+        assert.deepEqual([model.name, isClear], ['rally', expected]);
+      });
+  });
+
+  it('clearly chooses rally for the rally among the samples', () => {
+    const text = readFileSync(new URL('../../../samples/rally.jianggao', import.meta.url), 'utf8');
+    assert.ok(chooseModel(parseSpeech(text)).isClear);
   });
 
   it('says why', () => {

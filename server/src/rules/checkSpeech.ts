@@ -26,14 +26,15 @@ export const DEFAULT_SETTINGS: CheckSettings = { severities: {}, options: DEFAUL
  */
 export function checkSpeech(
   speech: Speech,
-  { severities, options, model = chooseModel(speech).model, isIgnored = () => false }: CheckSettings = DEFAULT_SETTINGS,
+  { severities, options, model: named, isIgnored = () => false }: CheckSettings = DEFAULT_SETTINGS,
 ): readonly Finding[] {
+  const { model, isClear } = named === undefined ? chooseModel(speech) : { model: named, isClear: true };
   const findings: Finding[] = [];
   for (const { meta, check } of RULES) {
     const severity = severities[meta.id];
     if (severity === 'off') continue;
     let room = meta.most ?? Number.POSITIVE_INFINITY;
-    for (const report of check(speech, { model, options })) {
+    for (const report of check(speech, { model, isChosen: isClear, options })) {
       const finding = { ...report, rule: meta.id, severity: severity ?? report.severity ?? meta.severity };
       if (isIgnored(finding, speech)) continue;
       findings.push(finding);

@@ -80,6 +80,8 @@ export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 
 export interface RuleContext {
   /** The model that the draft is held against. */
   readonly model: SpeechModel;
+  /** Whether a setting names the model or the draft clearly follows it. Otherwise it is only fallen back on, and its levels ask nothing of the draft. */
+  readonly isChosen: boolean;
   readonly options: RuleOptions;
 }
 

@@ -10,10 +10,23 @@ const UNIT = /^(?:季度|月份?|年级|年代|年间|级|等奖|产业|线城�
 /** What is counted in a row, but begins headings too: 三、四个方面齐发力. */
 const MEASURE = /^(?:批|轮次?|届|十年|个|天|日|周|里|千|百|万|亿|层|楼)/;
 
+/** What is said behind numbers that are only counted out: 一、二，齐步走; 一、二这两个数. */
+const COUNTED_OUT = /^[，,！!这]/;
+
+/** Whether numbers are counted out, up or down, and number nothing: 一、二、三，齐步走 or 三、二、一，开始. `at` is behind the first 、. */
+function isCountedOut(text: string, at: number, ordinal: number): boolean {
+  const next = readHanNumeral(text, at);
+  const step = (next?.value ?? 0) - ordinal;
+  if (next === undefined || Math.abs(step) !== 1) return false;
+  const third = text[next.end] === '、' ? readHanNumeral(text, next.end + 1) : undefined;
+  return third?.value === next.value + step || COUNTED_OUT.test(text.slice(next.end, next.end + 1));
+}
+
 /** How far 一、二… looks like a row of numbers (一、二季度, 六、七十年代, 一、二、三产业): undefined for certain, otherwise what doubt it leaves. */
 export function readCount(text: string, at: number, ordinal: number): Doubt | undefined {
   const next = readHanNumeral(text, at);
   if (next === undefined) return 'none';
+  if (isCountedOut(text, at, ordinal)) return undefined;
   const tens = text[at + 1] === '十' ? 1 : 0;
   const follows =
     next.value === ordinal + 1 || (tens === 1 && readHanNumeral(text[at] ?? '', 0)?.value === ordinal + 1);

@@ -4,15 +4,20 @@ import { lexHead } from './lexHead';
 import { createForm } from './marker';
 import { readDigits, readHanNumeral } from './numeral';
 import type { Paragraph } from './paragraph';
+import { findPlainLines, type PlainLines } from './plainLines';
 import type { PlacedCandidate } from './reading/place';
 
-/** Gathers the candidates of all paragraphs in order, joins markers that are broken over two lines, and notes where titles and appendices stand. */
+/**
+ * Gathers the candidates of all paragraphs in order, joins markers that are broken over two lines, and notes where titles and appendices stand.
+ * What is quoted over several lines, and a countdown, has none.
+ */
 export function collectCandidates(paragraphs: readonly Paragraph[]): readonly PlacedCandidate[] {
   const placed: PlacedCandidate[] = [];
   let titleLine = -1;
   let afterBreak = false;
   let afterSentence = false;
   let headTaken = -1;
+  let plain: PlainLines | undefined;
   const place = (candidate: Candidate, line: number): void => {
     placed.push({ candidate, line, titleLine, afterBreak });
     afterBreak = false;
@@ -20,6 +25,13 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
   for (const paragraph of paragraphs) {
     const { line, candidates, text, kind } = paragraph;
     if (kind === 'blank') continue;
+    if (plain === undefined || plain.last < line) plain = findPlainLines(paragraphs, line);
+    if (plain !== undefined) {
+      const { last, end } = plain;
+      afterSentence = last === line;
+      for (const candidate of candidates) if (last === line && candidate.start >= end) place(candidate, line);
+      continue;
+    }
     if (kind === 'appendix') afterBreak = true;
     const broken = readBrokenMarker(paragraph, paragraphs[line + 1]);
     if (broken !== undefined) {

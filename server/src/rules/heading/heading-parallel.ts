@@ -1,4 +1,3 @@
-import type { SpeechModel } from '../../models/model';
 import {
   areParallel,
   type HeadingShape,
@@ -8,7 +7,7 @@ import {
   sharedOpening,
 } from '../../speech/headingShape';
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
-import type { Message, Report, Rule } from '../rule';
+import type { Message, Report, Rule, RuleContext } from '../rule';
 import { findComparableHeadings, headSections, textLength } from '../shared/comparableHeadings';
 import { findFusedHeadings } from '../shared/fusedHeadings';
 import { isHardWrapped } from '../shared/hardWrapped';
@@ -28,9 +27,10 @@ export const headingParallel: Rule = {
     description: 'The headings of one list are built alike',
     fixable: 'never',
   },
-  check: (speech, { model, options: { headingLength: limit } }) => {
+  check: (speech, context) => {
     if (isHardWrapped(speech)) return [];
-    const parallel = findParallelLists(speech, model);
+    const limit = context.options.headingLength;
+    const parallel = findParallelLists(speech, context);
     return findComparableHeadings(speech).flatMap(({ list, items }): readonly Report[] => {
       if (items.length < list.items.length || !headSections(items) || findFusedHeadings(speech, items) !== undefined)
         return [];
@@ -41,8 +41,8 @@ export const headingParallel: Rule = {
 };
 
 /** The lists that stand for a level of the model at which headings are built alike: another shape departs from the model there, and is no mere matter of taste. */
-function findParallelLists(speech: Speech, model: SpeechModel): ReadonlySet<HeadingList> {
-  const held = holdLevels(speech, model).filter((each) => each.level?.parallel === true && keepsScheme(each));
+function findParallelLists(speech: Speech, context: RuleContext): ReadonlySet<HeadingList> {
+  const held = holdLevels(speech, context).filter((each) => each.level?.parallel === true && keepsScheme(each));
   return new Set(held.flatMap(({ lists }) => lists));
 }
 

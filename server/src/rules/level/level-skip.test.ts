@@ -3,6 +3,7 @@ import { levelSkip } from './level-skip';
 
 testRule(levelSkip, {
   valid: {
+    'a list in one line': ['一、摸清家底', '（1）走到，（2）看到，（3）问到。', '二、备足材料', '①沙；②石；③料。'],
     'four levels, one at a time': [
       '一、摸清家底',
       '（一）走到。户户要进门。',

@@ -3,7 +3,7 @@ import { BUILTIN_MODELS } from '../../models/builtinModels';
 import { modelChildren } from './model-children';
 
 const [rally] = BUILTIN_MODELS;
-const HEAD = ['在春灌会议上的讲话', '同志们：', '今天开会。'];
+const HEAD = ['在春灌会议上的讲话', '同志们：', '今天开会。下面，我强调几点意见。'];
 const CLOSING = '同志们，大家赶快行动起来。';
 const items = (count: number) =>
   Array.from({ length: count }, (_, at) => `（${'一二三四五六七八'[at]}）${'走看问记算管修补'[at]}到。件件要有着落。`);
@@ -57,6 +57,13 @@ testRule(modelChildren, {
       others: ['sequence-gap'],
     },
     'a last section in the making': [...HEAD, ...section('一、摸清家底', 3), ...section('二、备足材料', 2)],
+    'a draft that clearly follows no model': [
+      ...HEAD.slice(0, 2),
+      '今天开会。',
+      ...section('一、摸清家底', 2),
+      ...section('二、备足材料', 6),
+      CLOSING,
+    ],
     'a fragment': [...section('一、摸清家底', 2), ...section('二、备足材料', 6), '三、迅速开工'],
     'a model that leaves it open': {
       draft: [
@@ -73,6 +80,7 @@ testRule(modelChildren, {
         ...[...HEAD, '一、摸清家底', '家底有两本账。', '1.走到。好。', '2.看到。好。'],
         ...['二、备足材料', '样样要齐。', CLOSING],
       ],
+      settings: { model: rally },
       others: ['model-scheme'],
     },
   },

@@ -20,8 +20,8 @@ export const modelChildren: Rule = {
     description: 'Sections have as many parts as those of the model',
     fixable: 'never',
   },
-  check: (speech, { model }) => {
-    const levels = holdLevels(speech, model);
+  check: (speech, context) => {
+    const levels = holdLevels(speech, context);
     return levels.flatMap((held, index) => checkLevel(speech, held, levels[index + 1]));
   },
 };

@@ -14,12 +14,12 @@ export const modelDepth: Rule = {
     description: 'Sections go no deeper than those of the model',
     fixable: 'never',
   },
-  check: (speech, { model }) => {
-    const found = holdLevels(speech, model).flatMap(({ level, lists }) => {
+  check: (speech, context) => {
+    const found = holdLevels(speech, context).flatMap(({ level, lists }) => {
       const first = lists[0]?.items.find(({ fault }) => fault === undefined);
       return level !== undefined || first === undefined ? [] : [first];
     });
-    const lowest = model.levels.at(-1);
+    const lowest = context.model.levels.at(-1);
     // Where no number is expected, all of them are one departure.
     return lowest === undefined
       ? found.slice(0, 1).map(({ marker }) =>

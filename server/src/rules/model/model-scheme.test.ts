@@ -16,6 +16,10 @@ testRule(modelScheme, {
       ...[...HEAD, '一、摸清家底', '家底有两本账。', ...ITEMS],
       ...['二、备足材料', '材料有三样。', '1.沙要细。', '2.石要硬。'],
     ],
+    'a draft that clearly follows no model': [
+      ...[...HEAD, '一、摸清家底', '家底有两本账。', '1.走到。好。', '2.看到。好。', '3.问到。好。'],
+      ...['二、备足材料', '样样要齐。'],
+    ],
     'a fragment': ['1.进农户。', '2.进田头。'],
     'an appendix': [...HEAD, '一、摸清家底', '家家要到。', '二、备足材料', '样样要齐。', '附件', '1.沙', '2.石'],
     'a level that is skipped': {
@@ -37,6 +41,7 @@ testRule(modelScheme, {
         ...[...HEAD, '一、摸清家底', '家底有两本账。', '⟦1.⟧走到。好。', '2.看到。好。', '3.问到。好。'],
         ...['二、备足材料', '材料有三样。', '1.沙要细。好。', '2.石要硬。好。', '3.料要足。好。'],
       ],
+      settings: { model: named('rally') },
       findings: [{ message: 'The model numbers this level “（一）”, found “1.”' }],
     },
     '（一） for 一、, and what stands below': {
@@ -44,6 +49,7 @@ testRule(modelScheme, {
         ...[...HEAD, '⟦（一）⟧摸清家底', '家底有两本账。', '⟦1.⟧走到。好。', '2.看到。好。', '3.问到。好。'],
         ...['（二）备足材料', '样样要齐。'],
       ],
+      settings: { model: named('rally') },
       findings: [
         { message: 'The model numbers this level “一、”, found “（一）”' },
         { message: 'The model numbers this level “一是”, found “1.”' },
@@ -54,6 +60,7 @@ testRule(modelScheme, {
         ...[...HEAD, '⟦第一部分⟧　摸清家底', '一、走到', '进门有三看。', ...ITEMS, '二、看到', '下田有两看。'],
         ...['第二部分　备足材料', '样样要齐。'],
       ],
+      settings: { model: named('rally') },
       findings: [{ message: 'The model numbers this level “一、”, found “第一部分”' }],
     },
     'another model': {

@@ -15,9 +15,9 @@ export const modelScheme: Rule = {
     description: 'Levels are numbered as in the model',
     fixable: 'never',
   },
-  check: (speech, { model }) => {
+  check: (speech, context) => {
     const told = new Set<string>();
-    return holdLevels(speech, model).flatMap((held): readonly Report[] => {
+    return holdLevels(speech, context).flatMap((held): readonly Report[] => {
       const { level, lists, scheme } = held;
       const first = lists[0]?.items.find(({ fault, marker }) => fault === undefined && marker.scheme.id === scheme);
       if (level === undefined || keepsScheme(held) || first === undefined || lists.some(skips)) return [];

@@ -31,6 +31,10 @@ testRule(leadInMissing, {
       draft: [...HEAD, '一、摸清家底', ...ITEMS, ...LED('二、备足材料'), ...LED('三、迅速开工'), CLOSING],
       settings: { model: named('standard') },
     },
+    'a draft that clearly follows no model': [
+      ...['2031年度工作汇报', '同志们：', '下面，我汇报三个方面的情况。'],
+      ...['一、摸清家底', ...ITEMS, ...LED('二、备足材料'), ...LED('三、迅速开工'), CLOSING],
+    ],
     'a fragment': ['一、摸清家底', ...ITEMS, '二、备足材料', ...ITEMS],
     'a single child': {
       draft: [...HEAD, '一、摸清家底', ...ITEMS.slice(0, 1), ...LED('二、备足材料'), ...LED('三、迅速开工'), CLOSING],

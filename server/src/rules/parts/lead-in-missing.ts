@@ -17,8 +17,8 @@ export const leadInMissing: Rule = {
     description: 'A lead-in stands between a heading and its first child where the model has one',
     fixable: 'never',
   },
-  check: (speech, { model }) =>
-    holdLevels(speech, model).flatMap((held) => {
+  check: (speech, context) =>
+    holdLevels(speech, context).flatMap((held) => {
       if (!held.level?.leadIn || !keepsScheme(held)) return [];
       const parents = held.lists.flatMap(({ items }) => items).filter(isDivided);
       const found = parents.filter((heading) => !hasLeadIn(speech, heading)).flatMap(report);

@@ -3,6 +3,15 @@ import { sequenceDuplicate } from './sequence-duplicate';
 
 testRule(sequenceDuplicate, {
   valid: {
+    'a tie in a ranking': ['1.石桥镇 95.5', '2.禾浦镇 94.2', '3.青山乡 93.1', '3.白水乡 93.1', '5.云岫乡 90.0'],
+    'a tie of three, and one behind which the places go on': [
+      '1.石桥镇，95.5分；',
+      '1.青山乡，95.5分；',
+      '1.白水乡，95.5分；',
+      '4.云岫乡，90分；',
+      '4.松笛乡，90分；',
+      '5.竹溪乡，88分。',
+    ],
     'each number once': ['一、摸清家底', '二、备足材料', '三、迅速开工'],
     'the same number under another heading': [
       '一、摸清家底',
@@ -21,6 +30,32 @@ testRule(sequenceDuplicate, {
     'the same numbers in an appendix': ['一、摸清家底', '二、备足材料', '附件1', '一、参加人员', '二、时间地点'],
   },
   invalid: {
+    'two places of a ranking that are no tie': {
+      draft: ['1.石桥镇 95.5', '2.青山乡 93.1', '⟦2.⟧白水乡 92.4', '4.云岫乡 90.0'],
+      findings: [
+        {
+          message: 'Expected “3.” here, found “2.” again',
+          related: ['2: The item before is “2.”'],
+          fixes: [
+            { title: 'Change to “3.”', safe: true, lines: { 3: '3.白水乡 92.4' } },
+            { title: 'Renumber this list from here', lines: { 3: '3.白水乡 92.4' } },
+          ],
+        },
+      ],
+    },
+    'lines of which some end in a figure': {
+      draft: ['1.修渠', '2.清塘20口', '⟦2.⟧打井20口', '4.换泵'],
+      findings: [
+        {
+          message: 'Expected “3.” here, found “2.” again',
+          related: ['2: The item before is “2.”'],
+          fixes: [
+            { title: 'Change to “3.”', safe: true, lines: { 3: '3.打井20口' } },
+            { title: 'Renumber this list from here', lines: { 3: '3.打井20口' } },
+          ],
+        },
+      ],
+    },
     'the second item': {
       draft: ['一、摸清家底', '⟦一、⟧备足材料', '三、迅速开工'],
       findings: [

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { findFaults } from '../shared/findFaults';
 import { reportDuplicate } from '../shared/numberReports';
+import { withoutTies } from '../shared/ties';
 
-/** 一、二、二、三、: a number stands twice. */
+/** 一、二、二、三、: a number stands twice. In a ranking it may: 3. and 3. are a tie. */
 export const sequenceDuplicate: Rule = {
   meta: {
     id: 'sequence-duplicate',
@@ -12,5 +13,5 @@ export const sequenceDuplicate: Rule = {
     description: 'No heading number stands twice in one list',
     fixable: 'sometimes',
   },
-  check: (speech) => findFaults(speech.headingLists, 'repeat', 'extra').map(reportDuplicate),
+  check: (speech) => withoutTies(speech, findFaults(speech.headingLists, 'repeat', 'extra')).map(reportDuplicate),
 };

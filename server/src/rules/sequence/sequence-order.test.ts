@@ -3,6 +3,7 @@ import { sequenceOrder } from './sequence-order';
 
 testRule(sequenceOrder, {
   valid: {
+    'a tie of three in a ranking': ['1.石桥镇 95', '2.青山乡 93', '2.白水乡 93', '2.云岫乡 93', '5.松笛乡 90'],
     'numbers in order': ['一、摸清家底', '二、备足材料', '三、迅速开工'],
     'a list that goes on behind a deeper one': [
       '（一）走到。户户要进门。',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { findFaults } from '../shared/findFaults';
 import { reportOrder } from '../shared/numberReports';
+import { withoutTies } from '../shared/ties';
 
 /** 一、二、六、四、: a number is out of order. */
 export const sequenceOrder: Rule = {
@@ -12,5 +13,5 @@ export const sequenceOrder: Rule = {
     description: 'Heading numbers stand in order',
     fixable: 'sometimes',
   },
-  check: (speech) => findFaults(speech.headingLists, 'wrong', 'back').map(reportOrder),
+  check: (speech) => withoutTies(speech, findFaults(speech.headingLists, 'wrong', 'back')).map(reportOrder),
 };

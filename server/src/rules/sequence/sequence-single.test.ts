@@ -3,6 +3,12 @@ import { sequenceSingle } from './sequence-single';
 
 testRule(sequenceSingle, {
   valid: {
+    'siblings behind it on its line': [
+      '一、摸清家底',
+      '（1）走到，（2）看到，（3）问到。',
+      '二、备足材料',
+      '①沙；②石；③料。',
+    ],
     'two items': ['一、摸清家底', '二、备足材料'],
     'no list at all': ['今天把大家请来，就讲一件事。', '这件事，就是把渠修好。'],
     'one item of ordinal words, which is another rule’s': {
@@ -12,6 +18,10 @@ testRule(sequenceSingle, {
     'one item whose number is wrong': { draft: ['二、备足材料'], others: ['sequence-start'] },
   },
   invalid: {
+    'one that cites another number of its form': {
+      draft: ['一、摸清家底', '⟦（一）⟧走到。办法第（二）项有要求。', '二、备足材料', '沙石要足。'],
+      findings: [{ message: '“（一）” is the only item of its list' }],
+    },
     'the first section’s only item': {
       draft: [
         '一、摸清家底',

@@ -1,6 +1,7 @@
 import type { Heading } from '../../speech/speech';
 import type { Rule } from '../rule';
 import { plainText } from '../shared/numberFixes';
+import { hasSiblingsBehind } from '../shared/siblingsBehind';
 
 /** A lone （一） under a heading: what is not divided needs no number. */
 export const sequenceSingle: Rule = {
@@ -15,7 +16,8 @@ export const sequenceSingle: Rule = {
   check: (speech) =>
     speech.headingLists.flatMap(({ items }) => {
       const only = items.length === 1 ? items[0] : undefined;
-      if (only === undefined || only.fault !== undefined || only.run > 0 || holdsHigherForm(only)) return [];
+      if (only === undefined || only.fault !== undefined || hasSiblingsBehind(speech, only) || holdsHigherForm(only))
+        return [];
       return [
         {
           span: only.marker.span,

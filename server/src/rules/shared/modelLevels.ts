@@ -1,8 +1,9 @@
 import { findBody } from '../../models/body';
 import { findMostFrequent } from '../../models/majority';
-import type { ModelLevel, SpeechModel } from '../../models/model';
+import type { ModelLevel } from '../../models/model';
 import { SCHEMES, type SchemeId } from '../../speech/scheme';
 import type { HeadingList, Speech } from '../../speech/speech';
+import type { RuleContext } from '../rule';
 import { hasBeginning } from './wholeDraft';
 
 /** One depth of a draft's headings beside the level of the model that it stands for. */
@@ -19,9 +20,10 @@ export interface HeldLevel {
 /**
  * Holds the levels of a draft against those of a model, from the highest. A level that the draft has and the model has not shifts those below it,
  * so that 第一部分 above 一、 is one departure and not one a level. Appendices, lists of one and lists that start again are left out, and fragments altogether.
+ * Nothing is held against a model that is only fallen back on.
  */
-export function holdLevels(speech: Speech, { levels }: SpeechModel): readonly HeldLevel[] {
-  if (!hasBeginning(speech)) return [];
+export function holdLevels(speech: Speech, { model: { levels }, isChosen }: RuleContext): readonly HeldLevel[] {
+  if (!isChosen || !hasBeginning(speech)) return [];
   const lists = findBody(speech).headingLists.filter(({ items }) => items.length > 1);
   // Behind an agenda, a list without anything below, the sections themselves start again.
   const isDivided = ({ items }: HeadingList) => items.some(({ children }) => children.length > 0);
