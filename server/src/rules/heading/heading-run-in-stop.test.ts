@@ -146,6 +146,15 @@ testRule(headingRunInStop, {
         related: ['1: A sibling with a full stop behind its heading'],
       })),
     },
+    'one of terse headings that share a word': {
+      draft: [
+        '（1）资质要真审。查原件、查业绩。',
+        `⟦（2）⟧人员要真训${BODY}。`,
+        '（3）现场要真管。管到每一班。',
+        '（4）隐患要真改。改一处销一处。',
+      ],
+      findings: [{ message: found('（2）'), related: ['1: A sibling with a full stop behind its heading'] }],
+    },
     'perhaps a paragraph without a heading beside terse headings': {
       draft: [
         '（一）农业增产。今年粮食总产稳住了。',

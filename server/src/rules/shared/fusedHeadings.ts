@@ -64,7 +64,7 @@ const GLUED = { certain: 1.3, doubtful: 1.1 };
 /** Of one clause alone, or beside two siblings, it takes more. */
 const ALONE = { certain: 2.5, doubtful: 2, length: 30 };
 const FEW_TIMES = 2;
-/** Beside siblings of so few characters (农业增产) every sentence is long, one of a paragraph without a heading, too. */
+/** Beside siblings of so few characters (农业增产) every sentence is long, one of a paragraph without a heading, too, unless it begins with a word that they all have: 要 of 资质要真审 and 人员要真训. */
 const TERSE = 6;
 
 /**
@@ -78,15 +78,25 @@ function createJudge(text: string, siblings: readonly Heading[], odd: number): J
   const longest = longestOf(known.flat());
   const isFew = siblings.length < MANY.siblings * odd;
   const length = longestOf(siblings.map(textLength));
-  const most: Certainty = length <= TERSE ? 'doubtful' : 'certain';
+  const shared = sharedCharacters(siblings.map((other) => wordsOf(text, other)));
   return (item) => {
     const clauses = clausesOf(item);
+    const begins = wordsOf(text, item).slice(0, TERSE);
+    const most: Certainty = length > TERSE || shared.some((char) => begins.includes(char)) ? 'certain' : 'doubtful';
     const times = longestOf(clauses.slice(0, count)) / longest;
     if (isFew && textLength(item) <= FEW_TIMES * length) return 'none';
     if (clauses.length > count) return times > GLUED.certain ? most : times > GLUED.doubtful ? 'doubtful' : 'none';
     if (isFew || textLength(item) <= ALONE.length) return 'none';
     return times > ALONE.certain ? most : times > ALONE.doubtful ? 'doubtful' : 'none';
   };
+}
+
+function wordsOf(text: string, { textSpan }: Heading): string {
+  return text.slice(textSpan.start, textSpan.end);
+}
+
+function sharedCharacters([first = '', ...rest]: readonly string[]): readonly string[] {
+  return [...first].filter((char) => rest.every((other) => other.includes(char)));
 }
 
 function endsInStop(text: string, { textSpan }: Heading): boolean {
