@@ -1,5 +1,5 @@
 import { testRule } from '../../../../test/support/ruleTester';
-import { standard } from '../../models/builtinModels';
+import { rally, standard } from '../../models/builtinModels';
 import { headingParallel } from './heading-parallel';
 
 const clauses = (count: number, expected: number) =>
@@ -147,6 +147,7 @@ testRule(headingParallel, {
     },
     'a departure from a model that has them alike': {
       draft: [...SPEECH, ...SECTION, '二、备足材料', '样样要齐全。'],
+      settings: { model: rally },
       findings: [{ severity: 'information', message: begins, related }],
     },
     'a matter of taste under a model that leaves it open': {

@@ -33,6 +33,7 @@ testRule(modelChildren, {
         ...[...HEAD, ...section('一、摸清家底', 4), ...section('二、备足材料', 2)],
         ...['1.沙要细。块块要过筛。', '2.石要硬。车车要过秤。'],
       ],
+      settings: { model: BUILTIN_MODELS[0] },
       others: ['model-scheme'],
     },
     'a list with a gap': {
