@@ -163,6 +163,21 @@ testRule(countMismatch, {
     'one thing': ['下面，我讲一个问题。', '一、抓春耕', '种子要足。', '二、抓项目', '工地要忙。'],
   },
   invalid: {
+    'items with paragraphs of their own, while the next is on its way': {
+      draft: [
+        ...OPENING,
+        '关于下半年工作，我强调⟦四⟧点：',
+        ...['一是抓春耕不松劲。', '要早备种子。', '二是抓项目不停步。', '要早开工地。'],
+      ],
+      findings: [
+        {
+          severity: 'information',
+          message: 'Expected “两” here, found “四”: 2 items follow',
+          related: ['5: Item 1 of 2: “一是”', '7: Item 2 of 2: “二是”'],
+          fixes: [{ title: 'Change to “两”', lines: { 4: '关于下半年工作，我强调两点：' } }],
+        },
+      ],
+    },
     'two where three follow': {
       draft: [...OPENING, '下面，我讲⟦两⟧点意见。', ...SPRING],
       findings: [

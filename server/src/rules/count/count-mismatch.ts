@@ -2,6 +2,7 @@ import { writeCount } from '../../edits/writeCount';
 import type { PlacedAnnouncement } from '../../speech/announcement';
 
 import { type Ending, reaches, readEnding } from '../../speech/ending';
+import { headsLine } from '../../speech/headsLine';
 import type { AnyList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
 import { createListFinder } from '../shared/announcedList';
@@ -69,10 +70,15 @@ function breaksOff({ last, isOpen }: Ending, list: AnyList): boolean {
 }
 
 /** Whether the draft may still be written at the end of the list: behind its last item stands nothing but a line without an end, and neither an appendix nor what a web page left shows that it is all there. */
-function mayGoOn({ parts }: Speech, list: AnyList, { lastWhole }: Ending): boolean {
+function mayGoOn(speech: Speech, list: AnyList, { lastWhole }: Ending): boolean {
+  const { parts } = speech;
   const item = list.items.at(-1);
   if (item === undefined || lastWhole === undefined || parts.appendixStart !== undefined) return false;
-  return (parts.leftovers.at(-1) ?? 0) <= item.line && reaches(item, lastWhole);
+  if ((parts.leftovers.at(-1) ?? 0) > item.line) return false;
+  // Paragraphs below 一是 at the head of a line are its own.
+  if (list.kind === 'enumeration' && headsLine(speech, item))
+    return parts.closing.length === 0 && (speech.headings.at(-1)?.line ?? 0) < item.line;
+  return reaches(item, lastWhole);
 }
 
 function report(

@@ -3,6 +3,17 @@ import { levelSlip } from './level-slip';
 
 testRule(levelSlip, {
   valid: {
+    'a last item that goes on with the numbers of the section before': [
+      '一、认清形势',
+      '（一）成绩来之不易。',
+      '（二）机遇前所未有。',
+      '二、突出重点',
+      '（三）稳住粮食生产。',
+    ],
+    'numbers that run on through the sections, one below the last': [
+      ...['一、认清形势', '1.成绩来之不易。', '2.机遇前所未有。', '二、突出重点', '3.稳住粮食生产。'],
+      ...['三、加强领导', '4.把责任压到村组。'],
+    ],
     'each level in its own form': [
       '一、摸清家底',
       '（一）走到。户户要进门。',

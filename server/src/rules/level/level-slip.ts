@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { findFaults } from '../shared/findFaults';
-import { hasMajority, reportSlip } from '../shared/slips';
+import { hasMajority, reportSlip, runsThrough } from '../shared/slips';
 
 /** 一、（二）三、: an item of this list has the marker of another level. */
 export const levelSlip: Rule = {
@@ -14,6 +14,6 @@ export const levelSlip: Rule = {
   },
   check: (speech) =>
     findFaults(speech.headingLists, 'slip')
-      .filter(({ list }) => hasMajority(list))
+      .filter((faulty) => hasMajority(faulty.list) && !runsThrough(faulty))
       .map((faulty) => reportSlip(faulty, true)),
 };

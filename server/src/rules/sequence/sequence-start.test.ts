@@ -3,6 +3,13 @@ import { sequenceStart } from './sequence-start';
 
 testRule(sequenceStart, {
   valid: {
+    'one item a section, numbered through': {
+      draft: [
+        ...['一、认清形势', '1.成绩来之不易。', '二、突出重点', '2.稳住粮食生产。'],
+        ...['三、加强领导', '3.把责任压到村组。'],
+      ],
+      others: ['sequence-single'],
+    },
     'a list that starts with one': ['一、摸清家底', '二、备足材料'],
     'a first item behind a colon': ['下面讲两点意见：一、摸清家底。', '二、备足材料。'],
     'a year and an amount at the head of a line': ['2025年是打基础的一年。', '3.5万亩良田要管好。'],

@@ -43,7 +43,7 @@ function report(speech: Speech, { list, item, index }: FaultyItem): Report {
 
 /**
  * Lists that count on from the list before them in another section: 1. 2. under 一、, then 3. 4. under 二、.
- * One that starts with two may as well have lost its first item.
+ * One that starts with two may as well have lost its first item, unless each section has one.
  */
 function findListsThatRunOn(lists: readonly HeadingList[]): ReadonlySet<AnyList> {
   const runsOn = new Set<AnyList>();
@@ -55,7 +55,8 @@ function findListsThatRunOn(lists: readonly HeadingList[]): ReadonlySet<AnyList>
     const last = before?.items.at(-1);
     const first = list.items[0];
     if (before?.parent === list.parent || last === undefined || first === undefined) continue;
-    if (first.ordinal > 2 && first.ordinal === last.ordinal + last.run + 1) runsOn.add(list);
+    const isOneEach = before?.items.length === 1 && list.items.length === 1;
+    if ((first.ordinal > 2 || isOneEach) && first.ordinal === last.ordinal + last.run + 1) runsOn.add(list);
   }
   return runsOn;
 }

@@ -11,6 +11,17 @@ export function hasMajority({ items, scheme }: AnyList): boolean {
   return same * 2 > items.length;
 }
 
+/**
+ * Whether a last item goes on with the numbers of an earlier section: 一、（一）（二）二、（三）. Such an item is as likely the first below its section
+ * as a slip, and while it is typed nothing behind it tells which.
+ */
+export function runsThrough({ list, item, index }: FaultyItem): boolean {
+  if (list.kind !== 'headings' || index + 1 < list.items.length) return false;
+  const earlier = list.items.slice(0, index).findLast(({ children }) => children.length > 0);
+  const inner = earlier?.children.at(-1);
+  return inner?.marker.scheme === item.marker.scheme && inner.marker.ordinal === item.marker.ordinal - 1;
+}
+
 /** An item with the marker of another level or series. */
 export function reportSlip({ list, item, index }: FaultyItem, safe: boolean): Report {
   const expected = writeInListForm(list, item, item.ordinal);
