@@ -28,6 +28,6 @@ if (hasDesktopEditor()) {
   try {
     await openNpmEditor(drafts, { file, opens, scratch });
   } finally {
-    fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+    fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }

@@ -15,7 +15,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
 try {
   process.exitCode = await run();
 } finally {
-  fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** @returns {Promise<number>} the exit code */

@@ -25,7 +25,10 @@ export async function runTests(options) {
   const outputFile = path.join(scratch, 'output');
   const output = relayOutput(outputFile);
   /** @type {(() => unknown)[]} undone in reverse order */
-  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }), output.stop];
+  const undo = [
+    () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
+    output.stop,
+  ];
   const cleanUp = async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };

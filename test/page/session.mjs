@@ -36,7 +36,7 @@ export async function openSession({ vsix, withoutFolder = false } = {}) {
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
-  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })];
+  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })];
   const close = async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };

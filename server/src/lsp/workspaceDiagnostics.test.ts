@@ -38,7 +38,7 @@ describe('createWorkspaceDiagnostics', () => {
     files: FILES,
     // One process speaks one language: other tests may have chosen another since.
     localize: (text, args) => createLocalize('en')(text, args),
-    folders: () => ['file:///work'],
+    folders: () => ['file:///drafts'],
     generation: () => 1,
     findOpen: () => undefined,
     checkOpen: async () => [],
@@ -57,18 +57,18 @@ describe('createWorkspaceDiagnostics', () => {
       item.kind === 'full' && item.items.map(({ message }) => message),
     ]);
     assert.deepEqual(messages, [
-      ['file:///work/a.讲稿', []],
-      ['file:///work/denied.讲稿', [denied]],
-      ['file:///work/gone.讲稿', []],
-      ['file:///work/late.讲稿', []],
-      ['file:///work/secret', [denied]],
+      ['file:///drafts/a.讲稿', []],
+      ['file:///drafts/denied.讲稿', [denied]],
+      ['file:///drafts/gone.讲稿', []],
+      ['file:///drafts/late.讲稿', []],
+      ['file:///drafts/secret', [denied]],
     ]);
-    assert.deepEqual(checked.map(decodeURIComponent), ['file:///work/a.讲稿']);
+    assert.deepEqual(checked.map(decodeURIComponent), ['file:///drafts/a.讲稿']);
   });
 
   it('does so for one draft, too', async () => {
     const messages = async (name: string) =>
-      (await checkClosed(`file:///work/${name}`, 'file:///work')).map(({ message }) => message);
+      (await checkClosed(`file:///drafts/${name}`, 'file:///drafts')).map(({ message }) => message);
     assert.deepEqual(await messages('denied.讲稿'), [denied]);
     assert.deepEqual(await messages('gone.讲稿'), []);
   });

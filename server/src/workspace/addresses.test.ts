@@ -3,8 +3,8 @@ import { below, canonical, folderOf, isOwn, pathBelow } from './addresses';
 
 describe('below', () => {
   for (const [folder, names, uri] of [
-    ['file:///work', ['讲话.txt'], 'file:///work/%E8%AE%B2%E8%AF%9D.txt'],
-    ['file:///work/', ['a b', 'c#d?e%20f.txt'], 'file:///work/a%20b/c%23d%3Fe%2520f.txt'],
+    ['file:///drafts', ['讲话.txt'], 'file:///drafts/%E8%AE%B2%E8%AF%9D.txt'],
+    ['file:///drafts/', ['a b', 'c#d?e%20f.txt'], 'file:///drafts/a%20b/c%23d%3Fe%2520f.txt'],
     ['file:///c%3A/drafts', ['.jianggao', 'ignored.json'], 'file:///c%3A/drafts/.jianggao/ignored.json'],
     ['file:///C:/drafts', ['a.txt'], 'file:///c%3A/drafts/a.txt'],
     ['file:///c%3A/', ['a.txt'], 'file:///c%3A/a.txt'],
