@@ -57,7 +57,7 @@ const NOTE = /【[^【】]{0,40}】|[［[〔（(][^［\][〔〕（）()］]{1,30
 /** 【此处补数据】, while 【此处停顿】 and 【此处播放视频】 are said to the speaker. */
 const HERE =
   /^此处(?:.{0,4}(?:填|补|待[补定填核续完确])|请?(?:插入|加入|添加|写|加).{0,6}(?:数据|数字|名称|姓名|人名|地名|日期|时间|地点|单位))/;
-const IN_LENTICULAR = /待[补定填核续完确]|^请(?:补|填|插|核|确认)|XX|××|TODO|__|^[\s?？….]*$/;
+const IN_LENTICULAR = /待[补定填核续完确]|^请(?:补|填|插|核|确认)|XX|××|to-?do|__|^[\s?？….]*$/i;
 /** Inside a sentence a field of a template; at the head of a line a label of what follows it. */
 const FIELD = /补充|填写|插入|核实|确认|^.{0,6}(?:姓名|名称|单位|日期|时间|地点|数据|数字|人名|地名|职务)$/;
 const IN_BRACKETS = /^.{0,6}待(?:补充?|定|填写?|核实?|核定|核对|确认|续|完善|更新|查)$|^请(?:补充|插入|填写|核实)/;
