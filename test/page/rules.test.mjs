@@ -33,7 +33,9 @@ describe('a writer who wonders about a finding', () => {
     await untilEqual(() => workbench.problems(), [{ line: 3, rule: 'count-mismatch' }]);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (!this.currentTest?.isFailed()) return;
+    await workbench.showNotifications().catch(() => {}); // there may be none
+    await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 
@@ -50,6 +52,13 @@ describe('a writer who wonders about a finding', () => {
     const offered = await workbench.openQuickFixes();
     for (const title of ['Change to “两”', 'Go to the 2 places']) assert.ok(offered.includes(title), `${offered}`);
     await workbench.chooseQuickFix('Go to the 2 places');
+    // VS Code forgets an action where it works out its light bulb at that moment; a person chooses it again.
+    if (!(await workbench.isPeeked())) {
+      await workbench.clearNotifications();
+      await workbench.clickSquiggle(3);
+      await workbench.openQuickFixes();
+      await workbench.chooseQuickFix('Go to the 2 places');
+    }
     await workbench.untilPeeked(2);
     await workbench.takeScreenshot('count-mismatch-places');
     await workbench.closePeek();

@@ -418,6 +418,13 @@ export class Workbench {
     await this.page.locator(MENU_ROW).first().waitFor({ state: 'detached' });
   }
 
+  /** Whether the editor comes to show places inside itself. */
+  async isPeeked() {
+    const widget = this.page.locator('.peekview-widget');
+    await widget.waitFor({ timeout: 5000 }).catch(() => {});
+    return widget.isVisible();
+  }
+
   /**
    * Waits until the editor shows places inside itself.
    *
