@@ -29,6 +29,9 @@ import { createTellOnce } from './tellOnce';
 /** Version of the server, as it introduces itself. */
 const SERVER_INFO = { name: 'jianggao', version: VERSION };
 
+/** A file that has not changed for so long is written. */
+const SETTLED_MS = 1000;
+
 /** What one editor and this server agreed on. */
 export interface Session {
   readonly localize: Localize;
@@ -86,6 +89,7 @@ export function createSession(
   let folders = [...new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []))];
   // Not what an earlier server may have counted to: clients keep what it answered.
   let generation = Date.now();
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const checkSettings = createCheckSettingsReader({
     settings,
     ownFiles,
@@ -149,7 +153,14 @@ export function createSession(
     },
     filesChanged(uris) {
       const concerned = uris.filter((uri) => ownFiles.changed(uri));
-      if (concerned.length > 0) refresh();
+      if (concerned.length === 0) return;
+      refresh();
+      // It may have been read while it was still being written, and editors tell of both in one word.
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        for (const uri of concerned) ownFiles.changed(uri);
+        refresh();
+      }, SETTLED_MS);
     },
     ownFilesChanged: refresh,
     changed: (uri) => push?.schedule(uri),

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
     diff: false, // the assertions of Node.js bring a better one
     forbidOnly: true,
     failZero: true,
+    retries: 1, // a busy machine loses an event of the file system now and then
     rootHooks: { afterEach: closeEditors },
   });
   for (const name of readdirSync(__dirname).sort()) {
