@@ -75,6 +75,92 @@ export interface RemoveIgnoredParams {
   readonly entries: readonly IgnoredEntry[];
 }
 
+/** `DraftParams` → the draft as the structure view shows it, `Structure`; `null` for a draft that is not open. */
+export const STRUCTURE_REQUEST = 'jianggao/structure';
+
+/** Line and character from 0, the latter in UTF-16 units, as in the protocol. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** The numbered structure of a draft. */
+export interface Structure {
+  /** Version of the draft that was read. */
+  readonly version: number;
+  /** Of the speech without what a web page left. */
+  readonly characters: number;
+  readonly minutes: number;
+  /** 0 where there is none. */
+  readonly targetMinutes: number;
+  readonly nodes: readonly StructureNode[];
+}
+
+/** A part, heading, or item of an enumeration. */
+export interface StructureNode {
+  readonly kind: 'title' | 'salutation' | 'opening' | 'closing' | 'appendix' | 'heading' | 'item';
+  /** `一、`; empty for a part. */
+  readonly marker: string;
+  /** The text behind the marker, or of the part's first line; cut where it is long. */
+  readonly text: string;
+  /** Where a cursor goes: the marker, or the head of the part. Restructurings name a heading or item by its start. */
+  readonly selection: PlaceRange;
+  /** All that belongs to it, children included. */
+  readonly range: PlaceRange;
+  readonly characters: number;
+  readonly minutes: number;
+  /** Findings inside `range`, by their severity. */
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly others: number };
+  readonly children: readonly StructureNode[];
+}
+
+/** `RestructureParams` → `Restructured`. What cannot be done is refused with its reason, and nothing is changed. */
+export const RESTRUCTURE_REQUEST = 'jianggao/restructure';
+
+/**
+ * A change of the structure. A heading or item is named by a place in its marker; any other place stands for the innermost heading around it.
+ * Sections go with all their children; of several that contain each other the outer one counts.
+ */
+export type Restructuring =
+  | { readonly kind: 'promote' | 'demote' | 'moveUp' | 'moveDown' | 'cut' | 'copy'; readonly at: readonly Place[] }
+  /** Moves sections before or behind another one, on its level, or to the end of those inside it; without a target to the end of the speech. */
+  | {
+      readonly kind: 'move';
+      readonly at: readonly Place[];
+      readonly target: { readonly at: Place; readonly side: 'before' | 'behind' | 'inside' } | null;
+    }
+  /** Puts in sections that were cut, on the level that their markers and the place suggest. */
+  | { readonly kind: 'paste'; readonly at: Place; readonly text: string }
+  /** Makes the text from a place on a section of its own, behind the one that it was in. */
+  | { readonly kind: 'split'; readonly at: Place }
+  /** Makes a section part of the one before it. */
+  | { readonly kind: 'join'; readonly at: Place }
+  | { readonly kind: 'insertBefore' | 'insertBehind' | 'insertInside'; readonly at: Place }
+  /** Counts by position: the list in which the place is, all lists of its section, or all of the speech. */
+  | { readonly kind: 'renumberList' | 'renumberSection' | 'renumberSpeech'; readonly at: Place };
+
+export interface RestructureParams {
+  readonly uri: string;
+  /** Version of the draft that the places are of; at any other, the request is refused. */
+  readonly version: number;
+  readonly operation: Restructuring;
+}
+
+export interface Restructured {
+  readonly version: number;
+  /** Edits that do not overlap, for the version asked about; empty where nothing has to change. */
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** Where the cursor belongs after them. */
+  readonly cursor: Place;
+  /** What `cut` and `copy` take along. */
+  readonly text?: string;
+}
+
 /** The server tells that models have changed, or which one is in force. */
 export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PREFERENCES, PREFERENCES, type PreferenceMeta } from '../../protocol/preferences';
 import { DEFAULT_OPTIONS, OPTIONS, type OptionMeta } from '../../server/src/rules/options';
 import { SEVERITIES } from '../../server/src/rules/rule';
 import { RULES } from '../../server/src/rules/rules';
@@ -14,7 +15,7 @@ interface Manifest {
   contributes: { configuration: { properties: Record<string, Setting> } };
 }
 
-/** The manifest with a setting for each rule, under `jianggao.rules`, and below it one for each option. */
+/** The manifest with a setting for each rule, under `jianggao.rules`, and below it one for each option and preference. */
 export function generateManifest({ read }: Project): GeneratedFile {
   const manifest = JSON.parse(read('package.json')) as Manifest;
   const { configuration } = manifest.contributes;
@@ -25,7 +26,8 @@ export function generateManifest({ read }: Project): GeneratedFile {
       name === SETTING
         ? [
             [name, { ...setting, scope: SCOPE, properties: ruleSettings() }],
-            ...OPTIONS.map((option) => [`jianggao.${option.id}`, toSetting(option)]),
+            ...OPTIONS.map((option) => [`jianggao.${option.id}`, toSetting(option, DEFAULT_OPTIONS[option.id])]),
+            ...PREFERENCES.map((meta) => [`jianggao.${meta.id}`, toSetting(meta, DEFAULT_PREFERENCES[meta.id])]),
           ]
         : [[name, setting]],
     ),
@@ -46,13 +48,17 @@ function ruleSettings(): Readonly<Record<string, Setting>> {
   );
 }
 
-function toSetting(option: OptionMeta): Setting {
-  return {
-    ...(option.kind === 'choice'
-      ? { type: 'string', enum: option.values }
-      : { type: 'integer', minimum: option.minimum, maximum: option.maximum }),
-    default: DEFAULT_OPTIONS[option.id],
-    scope: SCOPE,
-    description: `%${OPTION_KEY}${option.id}%`,
-  };
+function toSetting(meta: OptionMeta | PreferenceMeta, value: unknown): Setting {
+  return { ...toType(meta), default: value, scope: SCOPE, description: `%${OPTION_KEY}${meta.id}%` };
+}
+
+function toType(meta: OptionMeta | PreferenceMeta): Setting {
+  switch (meta.kind) {
+    case 'choice':
+      return { type: 'string', enum: meta.values };
+    case 'count':
+      return { type: 'integer', minimum: meta.minimum, maximum: meta.maximum };
+    case 'switch':
+      return { type: 'boolean' };
+  }
 }

@@ -1,3 +1,4 @@
+import { PREFERENCES } from '../../protocol/preferences';
 import { OPTIONS } from '../../server/src/rules/options';
 import { RULES } from '../../server/src/rules/rules';
 import { type GeneratedFile, type Project, translate } from './project';
@@ -25,7 +26,7 @@ function generateLanguage({ read }: Project, path: string, say: (description: st
   const all = {
     ...Object.fromEntries([
       ...others,
-      ...OPTIONS.map(({ id, description }) => [`${OPTION_KEY}${id}`, say(description)]),
+      ...[...OPTIONS, ...PREFERENCES].map(({ id, description }) => [`${OPTION_KEY}${id}`, say(description)]),
       ...RULES.map(({ meta }) => [`${RULE_KEY}${meta.id}`, say(meta.description)]),
     ]),
     [SETTING]: [first, '', ...list].join('\n'),

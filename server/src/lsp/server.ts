@@ -12,7 +12,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionData } from '../features/codeActions';
 import type { CheckSettings } from '../rules/checkSpeech';
-import { type GuardedRequest, guard } from './guard';
+import { createDraftRequests } from './draftRequests';
+import { guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
@@ -30,31 +31,8 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
   connection.onDidChangeConfiguration(() => session?.settingsChanged());
   connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 
-  /** Answers a request about a draft; with `otherwise` where there is no such draft. */
-  const withDraft = <Result>(
-    request: GuardedRequest<Result, void> & { readonly otherwise: Result },
-    uri: string,
-    work: (draft: TextDocument, session: Session) => Result,
-  ): Promise<Result | ResponseError<void>> =>
-    guard(request, connection.console, () => {
-      const draft = documents.get(uri);
-      return session === undefined || draft === undefined ? request.otherwise : work(draft, session);
-    });
-
-  /** The same for what depends on the rules in force; with `otherwise` too where the draft was closed while they were asked for. */
-  const withRules = <Result, Data = void>(
-    request: GuardedRequest<Result, Data> & { readonly otherwise: Result },
-    uri: string,
-    work: (draft: TextDocument, session: Session, rules: CheckSettings) => Result,
-    failed: Result | ResponseError<Data> = request.otherwise,
-  ): Promise<Result | ResponseError<Data>> =>
-    guard({ ...request, otherwise: failed }, connection.console, async () => {
-      const draft = documents.get(uri);
-      if (session === undefined || draft === undefined) return request.otherwise;
-      const rules = await session.rules(uri);
-      return documents.get(uri) === draft ? work(draft, session, rules) : request.otherwise;
-    });
-
+  const requests = createDraftRequests(connection, documents, () => session);
+  const { withDraft, withRules } = requests;
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     withDraft({ name: 'documentSymbol', token, otherwise: [] as DocumentSymbol[] }, uri, (draft, { service }) =>
       service.documentSymbols(draft),

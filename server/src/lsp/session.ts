@@ -8,6 +8,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Preferences } from '../../../protocol/preferences';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
 import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
 import { createLocalize, type Localize } from '../localize';
@@ -49,6 +50,8 @@ export interface Session {
   generation(): number;
   /** What an open draft is checked with. */
   rules(uri: string): Promise<CheckSettings>;
+  /** How the writer of an open draft likes to work. */
+  preferences(uri: string): Promise<Preferences>;
   /** What can be offered for a draft besides edits. */
   offer(uri: string): ActionOffer;
   settingsChanged(): void;
@@ -139,6 +142,7 @@ export function createSession(
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
+    preferences: async (uri) => (await settings.read(uri)).preferences,
     offer(uri) {
       const folder = folderOf(folders, uri);
       const file = folder && pathBelow(folder, uri);

@@ -1,4 +1,10 @@
 import { AUTO_MODEL } from '../../../protocol/modelName';
+import {
+  DEFAULT_PREFERENCES,
+  type PreferenceMeta,
+  type Preferences,
+  readPreferences,
+} from '../../../protocol/preferences';
 import type { Localize } from '../localize';
 import type { RuleSeverities } from '../rules/checkSpeech';
 import { DEFAULT_OPTIONS, OPTIONS, type OptionMeta, type RuleOptions } from '../rules/options';
@@ -13,9 +19,16 @@ export interface ServerSettings {
   readonly options: RuleOptions;
   /** `jianggao.model`: the name of a model, or `auto` for the built-in one that a draft resembles most. */
   readonly model: string;
+  /** How the writer likes to work. */
+  readonly preferences: Preferences;
 }
 
-export const DEFAULT_SERVER_SETTINGS: ServerSettings = { severities: {}, options: DEFAULT_OPTIONS, model: AUTO_MODEL };
+export const DEFAULT_SERVER_SETTINGS: ServerSettings = {
+  severities: {},
+  options: DEFAULT_OPTIONS,
+  model: AUTO_MODEL,
+  preferences: DEFAULT_PREFERENCES,
+};
 
 /** Settings with what was wrong in them: each problem is one sentence that names the setting. */
 export interface ReadSettings {
@@ -34,6 +47,7 @@ export function readSettings(value: unknown, localize: Localize): ReadSettings {
       severities: readSeverities(section['rules'], localize, problems),
       options: readOptions(section, localize, problems),
       model: readModelName(section['model'], localize, problems),
+      preferences: readPreferences(section, (meta) => problems.push(describeSetting(meta, localize))),
     },
     problems,
   };
@@ -71,7 +85,7 @@ function readOptions(section: Section, localize: Localize, problems: string[]): 
     const value = section[option.id];
     if (value === null || value === undefined) continue;
     if (isAllowed(option, value)) options[option.id] = value;
-    else problems.push(describeOption(option, localize));
+    else problems.push(describeSetting(option, localize));
   }
   return options as unknown as RuleOptions;
 }
@@ -81,13 +95,15 @@ function isAllowed(option: OptionMeta, value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= option.minimum && (value as number) <= option.maximum;
 }
 
-function describeOption(option: OptionMeta, localize: Localize): string {
+function describeSetting(option: OptionMeta | PreferenceMeta, localize: Localize): string {
   const name = `jianggao.${option.id}`;
   if (option.kind === 'choice')
     return localize('The setting “{name}” must be one of {allowed}; the default is used.', {
       name,
       allowed: option.values.join(', '),
     });
+  if (option.kind === 'switch')
+    return localize('The setting “{name}” must be true or false; the default is used.', { name });
   const { minimum, maximum } = option;
   return localize('The setting “{name}” must be a whole number from {minimum} to {maximum}; the default is used.', {
     name,

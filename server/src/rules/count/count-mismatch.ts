@@ -1,11 +1,10 @@
 import { writeCount } from '../../edits/writeCount';
+import { createListFinder } from '../../speech/announcedList';
 import type { PlacedAnnouncement } from '../../speech/announcement';
-
 import { type Ending, reaches, readEnding } from '../../speech/ending';
 import { headsLine } from '../../speech/headsLine';
 import type { AnyList, Speech } from '../../speech/speech';
 import type { Report, Rule } from '../rule';
-import { createListFinder } from '../shared/announcedList';
 
 import { goesOn, isExtra } from '../shared/goesOn';
 

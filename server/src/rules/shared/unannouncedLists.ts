@@ -1,6 +1,6 @@
+import { startOf } from '../../speech/announcedList';
 import type { PlacedAnnouncement } from '../../speech/announcement';
 import type { AnyList, HeadingList, Speech } from '../../speech/speech';
-import { startOf } from './announcedList';
 
 /** The lists of a speech that no announcement claims, asked for what may be meant instead of the list that one does claim. */
 export interface UnannouncedLists {

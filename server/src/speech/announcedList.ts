@@ -1,7 +1,7 @@
-import type { PlacedAnnouncement } from '../../speech/announcement';
-import { skipBlanks } from '../../speech/characters';
-import type { Paragraph } from '../../speech/paragraph';
-import type { AnyList, Speech } from '../../speech/speech';
+import type { PlacedAnnouncement } from './announcement';
+import { skipBlanks } from './characters';
+import type { Paragraph } from './paragraph';
+import type { AnyList, Speech } from './speech';
 
 /** Where the first marker of a list stands. */
 export function startOf(list: AnyList): number {
