@@ -11,6 +11,7 @@ import {
   type ObjectLiteralExpression,
 } from 'typescript/unstable/ast';
 import type { Checker, Type } from 'typescript/unstable/sync';
+import { PREFERENCES } from '../../protocol/preferences';
 import { BUILTIN_MODELS } from '../../server/src/models/builtinModels';
 import { OPTIONS } from '../../server/src/rules/options';
 import { RULES } from '../../server/src/rules/rules';
@@ -113,7 +114,7 @@ describe('the messages', () => {
   it('all have a Chinese translation, and every translation a message', () => {
     const descriptions = [
       ...RULES.map(({ meta }) => meta.description),
-      ...OPTIONS.map(({ description }) => description),
+      ...[...OPTIONS, ...PREFERENCES].map(({ description }) => description),
       ...BUILTIN_MODELS.flatMap(({ title, description }) => [title, description]),
     ];
     const used = new Set([...templates.map(({ text }) => text), ...descriptions]);
