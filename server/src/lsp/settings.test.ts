@@ -50,19 +50,31 @@ describe('readSettings', () => {
     }
   });
 
-  it('takes a model by its name, and options in their range', () => {
+  it('takes a model by its name, and options and preferences in their range', () => {
     const options = { bracketWidth: 'half', headingLength: 30 } as const;
-    assert.deepEqual(read({ model: ' own ', ...options }), {
-      settings: { severities: {}, options, model: 'own' },
+    const preferences = {
+      charactersPerMinute: 180,
+      targetMinutes: 40,
+      renumber: 'onType',
+      onEnter: 'insert',
+      codeLens: true,
+      plainText: 'take',
+    } as const;
+    assert.deepEqual(read({ model: ' own ', ...options, ...preferences }), {
+      settings: { severities: {}, options, model: 'own', preferences },
       problems: [],
     });
   });
 
-  it('names a model or an option with a value that is none, and takes its default', () => {
+  it('names a model, an option or a preference with a value that is none, and takes its default', () => {
     for (const [name, wrong] of Object.entries({
       model: [1, '', '  ', [], true],
       bracketWidth: ['wide', 1, {}],
       headingLength: ['30', 4, 201, 20.5, Number.NaN],
+      charactersPerMinute: [0, 49, 601, '200'],
+      targetMinutes: [-1, 1.5, 'long'],
+      renumber: ['always', true],
+      codeLens: ['on', 1, {}],
     }))
       for (const value of wrong) {
         const { settings, problems } = read({ [name]: value });
