@@ -32,7 +32,7 @@ import { writeModel } from '../models/writeModel';
 import { folderOf } from '../workspace/addresses';
 import { findUsed } from '../workspace/findUsed';
 import { addEntry, readEntry, removeEntries } from '../workspace/ignoredEntries';
-import { Refusal } from '../workspace/refusal';
+import { Refusal } from '../refusal';
 import { guard, throwIfCancelled } from './guard';
 import type { Session } from './session';
 

@@ -8,7 +8,7 @@ import { writeModel } from '../models/writeModel';
 import { addEntry, removeEntries } from './ignoredEntries';
 import { createOwnFiles } from './ownFiles';
 import type { OwnProblem } from './ownProblem';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 
 const LIST = '.jianggao/ignored.json';
 const MODEL = '.jianggao/models/春灌.json';

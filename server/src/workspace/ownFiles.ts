@@ -9,7 +9,7 @@ import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
 import { toEntries } from './ignoredEntries';
 import { type OwnProblem, toOwnProblem } from './ownProblem';
 import { type ReadModels, readModels } from './readModels';
-import { Refusal } from './refusal';
+import { Refusal } from '../refusal';
 
 /** What a workspace folder's `.jianggao` holds. */
 export interface OwnFolder {

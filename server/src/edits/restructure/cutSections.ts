@@ -1,0 +1,26 @@
+import type { Heading, Speech } from '../../speech/speech';
+import { type Change, toChange } from './change';
+import { createOutlineTree, remove } from './outlineTree';
+import { refuseRows } from './sections';
+import { takeOut } from './textPlaces';
+
+/** Takes sections out of the draft, and those behind them count on. `text` is what was taken, with the blank lines that went with it; `pasteSections` at the cursor puts it back. */
+export function cutSections(speech: Speech, sections: readonly Heading[]): Change {
+  const tree = createOutlineTree(speech);
+  const removed = sections.map((section) => {
+    const node = tree.nodeOf(section);
+    refuseRows(node.list?.original);
+    remove(node);
+    return takeOut(speech, section).taken;
+  });
+  const cursor = removed[0]?.start ?? 0;
+  return { ...toChange(speech, { tree, removed, cursor }), text: copySections(speech, sections) };
+}
+
+/** The text of sections, as `cutSections` takes it along. */
+export function copySections(speech: Speech, sections: readonly Heading[]): string {
+  return sections
+    .map((section) => takeOut(speech, section))
+    .map(({ taken }) => speech.text.slice(taken.start, taken.end))
+    .join('');
+}
