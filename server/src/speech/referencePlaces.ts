@@ -1,5 +1,6 @@
 import { LAST_WORD } from './candidate';
 import { SCHEMES, type Scheme } from './scheme';
+import type { Span } from './span';
 import type { AnyList, EnumerationItem, Heading, HeadingList, Speech } from './speech';
 
 /** An item that a number names, and its list. */
@@ -15,8 +16,8 @@ type Side = 'before' | 'behind' | undefined;
 export interface PlaceFinder {
   /** Whether a line is text in which places are named: no leftover, title or appendix. */
   isText(line: number): boolean;
-  /** Whether a marker or what may be one begins at an offset. */
-  isMarker(at: number): boolean;
+  /** Whether a number belongs to a marker, or to what may be one. */
+  isMarker(line: number, number: Span): boolean;
   /** 第二部分: a heading of the highest level. */
   part(number: number, at: number, side: Side): NamedPlace | undefined;
   /** 第（三）点: the （三） of the innermost section around that has such a list, or of the only such list. */
@@ -49,8 +50,6 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
   for (const list of speech.headingLists) for (const heading of list.items) listOf.set(heading, list);
   const skipped = new Set([...parts.leftovers, ...parts.title, ...parts.subtitle, ...parts.speaker]);
   const closing = new Set(parts.closing);
-  const markers = new Set(speech.loneItems.map(({ marker }) => marker.span.start));
-  for (const list of lists) for (const { marker } of list.items) markers.add(marker.span.start);
   const known = new Map<AnyList, ReadonlyMap<number, NamedPlace | undefined>>();
   const merged = new Map<readonly AnyList[], ReadonlyMap<number, NamedPlace | undefined>>();
   const top = lists.filter((list) => list.kind === 'headings' && list.depth === 1);
@@ -106,9 +105,9 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
 
   return {
     isText: (line) => line < appendix && !skipped.has(line),
-    isMarker(at) {
-      const paragraph = speech.paragraphs[lineOf(at)];
-      return markers.has(at) || paragraph?.candidates.some(({ start }) => paragraph.start + start === at) === true;
+    isMarker(line, number) {
+      const { start = 0, candidates = [] } = speech.paragraphs[line] ?? {};
+      return candidates.some((marker) => start + marker.start <= number.start && number.end <= start + marker.end);
     },
     part(number, at, side) {
       const found = only(top, number);

@@ -1,4 +1,5 @@
-import { createPlaceFinder, type NamedPlace } from './referencePlaces';
+import type { Paragraph } from './paragraph';
+import { createPlaceFinder, type NamedPlace, type PlaceFinder } from './referencePlaces';
 import { lexReferences, type NamedNumber, type ReferencePhrase } from './referenceWords';
 import type { Span } from './span';
 import type { AnyList, EnumerationItem, Heading, Speech } from './speech';
@@ -25,49 +26,56 @@ export function findReferences(speech: Speech, { isFollowing = false } = {}): re
   const lines = speech.paragraphs.filter(({ text }) => /第|、[（(]/.test(text));
   if (lines.length === 0) return [];
   const places = createPlaceFinder(speech, isFollowing);
-  return lines.flatMap(({ line, start, text }) => {
-    if (!places.isText(line)) return [];
-    let part: Heading | undefined;
-    return lexReferences(text).flatMap((phrase, index, phrases) => {
-      const found = findPlaces(phrase, start);
-      if (phrase.kind === 'part') part = found?.length === 1 ? asHeading(found[0]) : undefined;
-      // A part that has no such point is perhaps another speech's.
-      const isLost = found === undefined || (leadsOn(phrases, index) && !leadsTo(phrases[index + 1], start, part));
-      return isLost
-        ? []
-        : phrase.numbers.map((number, at) => toReference(number, start, line, found[at] as NamedPlace));
-    });
-
-    function findPlaces(phrase: ReferencePhrase, offset: number): readonly NamedPlace[] | undefined {
-      const found = phrase.numbers.flatMap(({ value, bracket, words }) => {
-        const at = offset + words.start;
-        if (places.isMarker(at)) return [];
-        if (phrase.kind === 'part') return places.part(value, at, phrase.side) ?? [];
-        if (phrase.inPart) return (part && places.inside(part, value, bracket)) ?? [];
-        return (
-          (bracket ? places.bracketed(value, bracket, at, phrase.side) : places.point(value, at, phrase.side)) ?? []
-        );
-      });
-      return found.length === phrase.numbers.length ? found : undefined;
-    }
-
-    function leadsTo(phrase: ReferencePhrase | undefined, offset: number, to: Heading | undefined): boolean {
-      part = to;
-      return phrase !== undefined && findPlaces(phrase, offset) !== undefined;
-    }
-  });
+  return lines.flatMap((paragraph) => (places.isText(paragraph.line) ? readParagraph(paragraph, places) : []));
 }
 
-/** Whether the next phrase goes on from this part. */
-function leadsOn(phrases: readonly ReferencePhrase[], index: number): boolean {
-  return phrases[index]?.kind === 'part' && phrases[index + 1]?.inPart === true;
+function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): readonly Reference[] {
+  const phrases = lexReferences(text);
+  const references: Reference[] = [];
+  let part: Heading | undefined;
+  phrases.forEach((phrase, index) => {
+    const found = findPlaces(phrase, part);
+    if (phrase.kind === 'part') part = found?.length === 1 ? asHeading(found[0]) : undefined;
+    const next = phrases[index + 1];
+    // A part that has no such point is perhaps another speech's.
+    if (phrase.kind === 'part' && next?.inPart === true && findPlaces(next, part) === undefined) return;
+    found?.forEach((place, at) => {
+      const number = phrase.numbers[at];
+      if (number !== undefined) references.push(toReference(number, start, line, place));
+    });
+  });
+  return references;
+
+  /** What all numbers of a phrase name; nothing where one of them is in doubt. */
+  function findPlaces(phrase: ReferencePhrase, part: Heading | undefined): readonly NamedPlace[] | undefined {
+    const found: NamedPlace[] = [];
+    for (const number of phrase.numbers) {
+      if (places.isMarker(line, shift(number.span, start))) return undefined;
+      const place = findPlace(phrase, number, part);
+      if (place === undefined) return undefined;
+      found.push(place);
+    }
+    return found;
+  }
+
+  function findPlace({ kind, side, inPart }: ReferencePhrase, number: NamedNumber, part: Heading | undefined) {
+    const { value, bracket } = number;
+    const at = start + number.span.start;
+    if (kind === 'part') return places.part(value, at, side);
+    if (inPart) return part && places.inside(part, value, bracket);
+    return bracket ? places.bracketed(value, bracket, at, side) : places.point(value, at, side);
+  }
 }
 
 function asHeading(place: NamedPlace | undefined): Heading | undefined {
   return place !== undefined && 'children' in place.item ? place.item : undefined;
 }
 
-function toReference(number: NamedNumber, offset: number, line: number, { item, list }: NamedPlace): Reference {
-  const place = ({ start, end }: Span): Span => ({ start: offset + start, end: offset + end });
-  return { span: place(number.words), numberSpan: place(number.span), line, target: item, list };
+function toReference({ words, span }: NamedNumber, offset: number, line: number, place: NamedPlace): Reference {
+  const { item, list } = place;
+  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, list };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
