@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { untilEqual } from '../../support/until.mjs';
 import { openUntitled } from './samples';
@@ -36,7 +35,10 @@ async function untilShown(
 }
 
 describe('references', () => {
-  it('lead to what they name', () => untilShown('vscode.executeDefinitionProvider', 6, '第（二）点', ['4: （二）']));
+  it('lead to what they name', async () => {
+    const { document } = await openUntitled(DRAFT);
+    await untilShown(document, 'vscode.executeDefinitionProvider', 6, '第（二）点', ['4: （二）']);
+  });
 
   it('of an announcement lead to all that it counts', async () => {
     const { document } = await openUntitled(DRAFT);
