@@ -3,6 +3,9 @@ import type {
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Location,
+  LocationLink,
+  Position,
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
@@ -14,12 +17,14 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from './features/codeActions';
+import { provideDefinition } from './features/definition';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
 import { provideGoToActions } from './features/goToActions';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
+import { provideReferences } from './features/references';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
@@ -42,6 +47,10 @@ export interface SpeechService {
   diagnostics(draft: Draft, settings: CheckSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
+  /** Where what is named at a position stands. */
+  definition(draft: Draft, position: Position): LocationLink[];
+  /** Where what is named at a position is spoken of. */
+  references(draft: Draft, position: Position, includeDeclaration: boolean): Location[];
   codeActions(
     draft: Draft,
     settings: CheckSettings,
@@ -109,6 +118,9 @@ export function createSpeechService(
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
+    definition: (draft, position) => provideDefinition(read(draft).speech, draft.uri, position),
+    references: (draft, position, includeDeclaration) =>
+      provideReferences(read(draft).speech, draft.uri, position, includeDeclaration),
     codeActions(draft, settings, range, only, offer) {
       const context = contextOf(draft, settings);
       return [

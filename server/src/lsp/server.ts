@@ -15,6 +15,7 @@ import type { CheckSettings } from '../rules/checkSpeech';
 import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
+import { bindReferenceRequests } from './referenceRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     );
   });
   bindOwnRequests(connection, documents, files, () => session);
+  bindReferenceRequests(connection, requests);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));
