@@ -33,12 +33,14 @@ function followSizes(speech: Speech, sizes: ReadonlyMap<AnyList, number>): reado
   if (sizes.size === 0) return [];
   const findList = createListFinder(speech);
   return speech.announcements.flatMap((announcement) => {
-    const { count, countSpan } = announcement;
+    const { countSpan } = announcement;
+    const written = speech.text.slice(countSpan.start, countSpan.end);
+    // 讲一点意见 promises no number, until a second point stands below it.
+    const count = written === '一' ? 1 : announcement.count;
     const list = count === undefined ? undefined : findList(announcement);
     const size = list && sizes.get(list);
     // A list that vanishes leaves its announcement to the writer.
     if (size === undefined || size < 1 || size === count || count !== list?.items.length) return [];
-    const written = speech.text.slice(countSpan.start, countSpan.end);
     return [{ span: countSpan, newText: writeCount(written, size) }];
   });
 }

@@ -29,10 +29,10 @@ import { BUILTIN_MODELS } from '../models/builtinModels';
 import { hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
+import { Refusal } from '../refusal';
 import { folderOf } from '../workspace/addresses';
 import { findUsed } from '../workspace/findUsed';
 import { addEntry, readEntry, removeEntries } from '../workspace/ignoredEntries';
-import { Refusal } from '../refusal';
 import { guard, throwIfCancelled } from './guard';
 import type { Session } from './session';
 

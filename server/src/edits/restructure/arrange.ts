@@ -95,7 +95,8 @@ function shift(edits: readonly TextEdit[], offset: number, counted: boolean): nu
   return offset + by;
 }
 
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
+/** Spans in order, those that touch or overlap as one. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../speech/span';
 import type { Speech } from '../../speech/speech';
+import { followNumbers } from '../followNumbers';
 import type { TextEdit } from '../textEdit';
 import { arrange, type Move } from './arrange';
 import type { OutlineTree } from './outlineTree';
@@ -30,7 +31,8 @@ export interface Rearranged {
 /** Writes a rearranged outline into the text: moves what was moved, and numbers and what refers to them follow. */
 export function toChange(speech: Speech, { tree, moves = [], removed = [], edits, cursor }: Rearranged): Change {
   const written = writeTree(speech, tree);
-  const all = [...written.edits, ...(edits?.(written) ?? [])];
+  const following = followNumbers(speech, written.numbers, written.sizes);
+  const all = [...written.edits, ...following, ...(edits?.(written) ?? [])];
   const arranged = arrange(speech.text, all, moves, removed);
   return { edits: arranged.edits, cursor: arranged.toNew(cursor) };
 }

@@ -1,4 +1,5 @@
 import type { Heading, Speech } from '../../speech/speech';
+import { mergeSpans } from './arrange';
 import { type Change, toChange } from './change';
 import { createOutlineTree, remove } from './outlineTree';
 import { refuseRows } from './sections';
@@ -19,8 +20,6 @@ export function cutSections(speech: Speech, sections: readonly Heading[]): Chang
 
 /** The text of sections, as `cutSections` takes it along. */
 export function copySections(speech: Speech, sections: readonly Heading[]): string {
-  return sections
-    .map((section) => takeOut(speech, section))
-    .map(({ taken }) => speech.text.slice(taken.start, taken.end))
-    .join('');
+  const taken = mergeSpans(sections.map((section) => takeOut(speech, section).taken));
+  return taken.map(({ start, end }) => speech.text.slice(start, end)).join('');
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '../../refusal';
 import type { Span } from '../../speech/span';
 import type { Enumeration, EnumerationItem, Speech } from '../../speech/speech';
-import { changeNumber } from '../renumber';
 import { followNumbers } from '../followNumbers';
+import { changeNumber } from '../renumber';
 import { arrange, type Move } from './arrange';
 import type { Change } from './change';
 

@@ -6,11 +6,13 @@ import { convertLevels, requireLevel } from './convertLevels';
 import { findLevels } from './levels';
 import { createOutlineTree, insert, remove, siblingOf, type TreeNode, walk } from './outlineTree';
 import { refuseFragment, refuseRows, sectionBlock } from './sections';
-import { placeBefore, placeBehind, takeOut } from './textPlaces';
+import { placeBefore, placeBehind, type TakenOut, type TextPlace, takeOut } from './textPlaces';
 
 /** Changes each of some sections with the sibling before it (`by` −1) or behind it (1). What stands between them, blank lines too, stays where it is. */
 export function moveAmongSiblings(speech: Speech, sections: readonly Heading[], by: -1 | 1, cursor: number): Change {
   const tree = createOutlineTree(speech);
+  if (new Set(sections.map((section) => tree.nodeOf(section).parent)).size > 1)
+    throw new Refusal({ text: 'Only sections that stand side by side can be moved together.', args: {} });
   const order = by < 0 ? sections : [...sections].reverse();
   const swapped: Heading[] = [];
   for (const section of order) {
@@ -100,8 +102,8 @@ function moveText(
   sections: readonly Heading[],
   { heading, side }: NonNullable<Target>,
 ): readonly Move[] {
-  const place = side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading);
   const taken = sections.map((section) => takeOut(speech, section));
+  const place = outside(taken, side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading));
   const [only, other] = taken;
   if (only !== undefined && other === undefined && place.at >= only.taken.start && place.at <= only.taken.end)
     return [];
@@ -112,6 +114,12 @@ function moveText(
     before: place.isEnd ? gap : '',
     after: place.isEnd ? '' : gap,
   }));
+}
+
+/** A place between the lines that are taken out is where they were taken from, and becomes the end of the draft with the last of them. */
+function outside(taken: readonly TakenOut[], place: TextPlace): TextPlace {
+  const hole = taken.find((each) => each.taken.start < place.at && place.at < each.taken.end);
+  return hole === undefined ? place : { at: hole.taken.start, isEnd: true };
 }
 
 /** Behind the last section on the level of the first moved one; below the last that could hold it where there is none. */

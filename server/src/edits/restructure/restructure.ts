@@ -6,7 +6,7 @@ import { findItemAt, moveItem } from './moveItems';
 import { moveAmongSiblings, moveSections } from './moveSections';
 import { pasteSections } from './pasteSections';
 import { demote, promote } from './promote';
-import { renumberAround, type RenumberScope } from './renumberAround';
+import { type RenumberScope, renumberAround } from './renumberAround';
 import { findSections, requireSection } from './sections';
 import { joinSection, splitSection } from './splitSection';
 
@@ -34,7 +34,11 @@ export function restructure(speech: Speech, operation: Operation): Change {
     case 'cut':
       return cutSections(speech, findSections(speech, operation.at));
     case 'copy':
-      return { edits: [], cursor: operation.at[0] ?? 0, text: copySections(speech, findSections(speech, operation.at)) };
+      return {
+        edits: [],
+        cursor: operation.at[0] ?? 0,
+        text: copySections(speech, findSections(speech, operation.at)),
+      };
     case 'move': {
       const { at, target } = operation;
       const goal = target && { heading: requireSection(speech, target.at), side: target.side };

@@ -71,3 +71,10 @@ export function previousTextEnd({ paragraphs }: Pick<Speech, 'paragraphs'>, line
   }
   return 0;
 }
+
+/** The innermost section around an offset. Refuses where there is none. */
+export function requireSection(speech: Speech, offset: number): Heading {
+  const [section] = findSections(speech, [offset]);
+  if (section === undefined) throw new Refusal({ text: 'There is no numbered section here.', args: {} });
+  return section;
+}
