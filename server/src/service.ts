@@ -9,7 +9,10 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { ModelInForce } from '../../protocol/requests';
+import type { ModelInForce, Restructured, Restructuring } from '../../protocol/requests';
+import { followChange } from './edits/followChange';
+import type { Change } from './edits/restructure/change';
+import { applyEdits } from './edits/textEdit';
 import {
   type ActionContext,
   type ActionData,
@@ -25,6 +28,7 @@ import { provideGoToActions } from './features/goToActions';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
+import { provideRestructured, toRestructured } from './features/restructure';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
@@ -60,6 +64,10 @@ export interface SpeechService {
   ): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
+  /** A change of the draft's structure. Throws a `Refusal` where it cannot be done. */
+  restructure(draft: Draft, operation: Restructuring): Restructured;
+  /** What lets numbers follow the changes since this was last asked for the draft; nothing the first time. */
+  follow(draft: Draft): Restructured;
   /** The model that a draft is held against, and why. */
   modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;
   /** A model of the draft's own structure. */
@@ -87,6 +95,17 @@ export function createSpeechService(
 ): SpeechService {
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
+
+  /** The text of each draft whose changes are followed, as it was when its numbers were last in order. */
+  const followed = new WeakMap<Draft, string>();
+
+  function follow(draft: Draft): Change {
+    const { speech } = read(draft);
+    const before = followed.get(draft) ?? speech.text;
+    const edits = before === speech.text ? [] : followChange(parseSpeech(before), speech);
+    followed.set(draft, applyEdits(speech.text, edits));
+    return { edits, cursor: 0 };
+  }
 
   function read(draft: Draft): Reading {
     const known = readings.get(draft);
@@ -131,6 +150,8 @@ export function createSpeechService(
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
+    restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
+    follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
     modelInForce(draft, { model }) {
       if (model !== undefined) return toModelInForce(model, undefined, localize);
       const chosen = chooseModel(read(draft).speech);

@@ -16,6 +16,7 @@ import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
 import { bindReferenceRequests } from './referenceRequests';
+import { bindRestructureRequests } from './restructureRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     );
   });
   bindOwnRequests(connection, documents, files, () => session);
+  bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));

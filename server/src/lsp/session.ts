@@ -201,7 +201,7 @@ export function createSession(
     initializeResult: {
       serverInfo: SERVER_INFO,
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
         documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
         definitionProvider: true,
