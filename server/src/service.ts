@@ -6,7 +6,8 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { ModelInForce } from '../../protocol/requests';
+import type { Preferences } from '../../protocol/preferences';
+import type { ModelInForce, Structure } from '../../protocol/requests';
 import {
   type ActionContext,
   type ActionData,
@@ -20,6 +21,7 @@ import { provideFoldingRanges } from './features/foldingRanges';
 import { provideGoToActions } from './features/goToActions';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
+import { provideStructure } from './features/structure';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
@@ -42,6 +44,7 @@ export interface SpeechService {
   diagnostics(draft: Draft, settings: CheckSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
+  structure(draft: Draft, settings: CheckSettings, preferences: Preferences): Structure;
   codeActions(
     draft: Draft,
     settings: CheckSettings,
@@ -109,6 +112,10 @@ export function createSpeechService(
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
+    structure(draft, settings, preferences) {
+      const { speech, findings, version } = contextOf(draft, settings);
+      return provideStructure(speech, { version, findings, preferences });
+    },
     codeActions(draft, settings, range, only, offer) {
       const context = contextOf(draft, settings);
       return [
