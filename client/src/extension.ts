@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createLengthStatus } from './lengthStatus';
 import { createModelStatus } from './modelStatus';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
+import { createStructureSource } from './structureSource';
+import { createStructureView } from './structureView';
 import { createWorkspaceCheck } from './workspaceCheck';
 import { createWorkspaceFindings } from './workspaceFindings';
 
@@ -15,10 +18,15 @@ export function activate(context: vscode.ExtensionContext): void {
   server = createServerConnection(context, pages.address, log);
   const findings = createWorkspaceFindings(server, log);
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
+  const structure = createStructureSource(server);
+  const structureView = createStructureView(server, structure);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, pages, log }),
+    ...registerCommands({ server, workspaceCheck, pages, structureView, log }),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
+    createLengthStatus(structure),
+    structureView,
+    structure,
     findings,
     log,
   );

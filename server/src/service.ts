@@ -9,7 +9,8 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { ModelInForce, Restructured, Restructuring } from '../../protocol/requests';
+import type { Preferences } from '../../protocol/preferences';
+import type { ModelInForce, Restructured, Restructuring, Structure } from '../../protocol/requests';
 import { followChange } from './edits/followChange';
 import type { Change } from './edits/restructure/change';
 import { applyEdits } from './edits/textEdit';
@@ -29,6 +30,7 @@ import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
 import { provideRestructured, toRestructured } from './features/restructure';
+import { provideStructure } from './features/structure';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
@@ -55,6 +57,7 @@ export interface SpeechService {
   definition(draft: Draft, position: Position): LocationLink[];
   /** Where what is named at a position is spoken of. */
   references(draft: Draft, position: Position, includeDeclaration: boolean): Location[];
+  structure(draft: Draft, settings: CheckSettings, preferences: Preferences): Structure;
   codeActions(
     draft: Draft,
     settings: CheckSettings,
@@ -140,6 +143,10 @@ export function createSpeechService(
     definition: (draft, position) => provideDefinition(read(draft).speech, draft.uri, position),
     references: (draft, position, includeDeclaration) =>
       provideReferences(read(draft).speech, draft.uri, position, includeDeclaration),
+    structure(draft, settings, preferences) {
+      const { speech, findings, version } = contextOf(draft, settings);
+      return provideStructure(speech, { version, findings, preferences });
+    },
     codeActions(draft, settings, range, only, offer) {
       const context = contextOf(draft, settings);
       return [

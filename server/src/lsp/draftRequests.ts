@@ -17,7 +17,7 @@ export interface DraftRequests {
   withRules<Result, Data = void>(
     request: GuardedRequest<Result, Data> & { readonly otherwise: Result },
     uri: string,
-    work: (draft: TextDocument, session: Session, rules: CheckSettings) => Result,
+    work: (draft: TextDocument, session: Session, rules: CheckSettings) => Result | Promise<Result>,
     failed?: Result | ResponseError<Data>,
   ): Promise<Result | ResponseError<Data>>;
   /** The same for what depends on the preferences in force. */

@@ -19,6 +19,7 @@ import { bindReferenceRequests } from './referenceRequests';
 import { bindRestructureRequests } from './restructureRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
+import { bindStructureRequests } from './structureRequests';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
@@ -81,6 +82,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
   bindOwnRequests(connection, documents, files, () => session);
   bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
+  bindStructureRequests(connection, requests);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));

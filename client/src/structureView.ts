@@ -1,0 +1,204 @@
+import * as vscode from 'vscode';
+import type { Place, Structure } from '../../protocol/requests';
+import { restructure } from './restructure';
+import type { ServerConnection } from './serverConnection';
+import { createDragAndDrop } from './structure/dragAndDrop';
+import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
+import { filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
+import { type StructureItem, StructureProvider } from './structure/provider';
+import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
+import type { StructureSource } from './structureSource';
+
+/** What a command of the view’s menus or keys is about: headings and items of a draft, at the version that it has now. */
+export interface StructureTargets {
+  readonly editor: vscode.TextEditor;
+  /** In the order of the draft; never empty. */
+  readonly at: readonly Place[];
+}
+
+/** The structure of the draft in front, in the side bar. */
+export interface StructureView extends vscode.Disposable {
+  /** Asks for a text, and shows only what has it. */
+  filter(): Promise<void>;
+  showOnlyFindings(): Promise<void>;
+  clearFilter(): void;
+  /**
+   * What a command is about that was run in the view: with the arguments of a menu, the element and all that are selected, or with `IN_VIEW`, those that are selected.
+   * Undefined where it was run elsewhere, or the draft is not known as it is now.
+   */
+  targets(argument: unknown, selected?: unknown): Promise<StructureTargets | undefined>;
+}
+
+/** The argument of commands that the view’s keys run. */
+export const IN_VIEW = 'structure';
+
+const VIEW = 'jianggao.structure';
+const FOLLOW_MS = 100;
+
+/** What there is to see; the manifest has words for each where the tree is empty. */
+type State = 'noSpeech' | 'waiting' | 'noHeadings' | 'shown';
+
+/** Creates the view. It listens to its source while it is visible. */
+export function createStructureView(server: ServerConnection, source: StructureSource): StructureView {
+  const provider = new StructureProvider();
+  const view = vscode.window.createTreeView<StructureItem>(VIEW, {
+    treeDataProvider: provider,
+    dragAndDropController: createDragAndDrop(drop),
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  let tree = EMPTY_TREE;
+  let document: vscode.TextDocument | undefined;
+  let structure: Structure | undefined;
+  let filter = NO_FILTER;
+  let listening: vscode.Disposable | undefined;
+  let following: ReturnType<typeof setTimeout> | undefined;
+  /** Of the element that the cursor was in when it was last followed. */
+  let followed: string | undefined;
+
+  function update(): void {
+    const next = source.editor?.document;
+    if (next === document && source.structure === structure) return;
+    // What is shown of a draft stays until something newer is known.
+    if (next !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
+    if (source.structure !== undefined) tree = growTree(source.structure.nodes, tree);
+    document = next;
+    structure = source.structure;
+    show();
+  }
+
+  function show(): void {
+    const shown = filterTree(tree, filter);
+    provider.show(source.editor, tree, shown);
+    const state = findState();
+    const message = shown === undefined ? hintOf(state, tree.roots.length) : describeFilter(filter, shown.size);
+    // The editor's own type does not say that undefined clears it.
+    (view as { message: string | undefined }).message = message;
+    void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
+    void vscode.commands.executeCommand('setContext', 'jianggao.structureFiltered', shown !== undefined);
+    follow();
+  }
+
+  function findState(): State {
+    if (document === undefined) return 'noSpeech';
+    if (structure === undefined && tree.roots.length === 0) return 'waiting';
+    return tree.all.some(isMovable) ? 'shown' : 'noHeadings';
+  }
+
+  /** Selects what the cursor is in, without taking the focus, unless a person has selected something since. */
+  function follow(): void {
+    const { editor } = source;
+    if (!view.visible || editor === undefined) return;
+    const innermost = elementAt(tree, editor.selection.active);
+    const element = innermost && provider.listedAround(innermost);
+    if (element === undefined || element.id === followed) return;
+    followed = element.id;
+    if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
+    // It fails where the tree has changed meanwhile, and is followed again then.
+    view.reveal(element, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  function setFilter(next: StructureFilter): void {
+    filter = next;
+    show();
+  }
+
+  /** The elements as they are now by their ids, those that are gone left out; undefined where the draft is not known as it is. */
+  async function findNow(ids: readonly string[]): Promise<readonly StructureElement[] | undefined> {
+    if ((await source.fresh()) === undefined) {
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('The structure of the draft is not known yet. Try again in a moment.'),
+      );
+      return undefined;
+    }
+    update();
+    const wanted = new Set(ids);
+    return tree.all.filter(({ id }) => wanted.has(id));
+  }
+
+  async function drop(ids: readonly string[], onto: StructureElement | undefined): Promise<void> {
+    const { editor } = source;
+    const elements = await findNow(onto === undefined ? ids : [...ids, onto.id]);
+    if (editor === undefined || elements === undefined) return;
+    const target = elements.find(({ id }) => id === onto?.id);
+    if (onto !== undefined && target === undefined) return;
+    const dragged = elements.filter(({ id }) => ids.includes(id));
+    const decision = decideDrop(dragged, target, tree.roots);
+    if (decision === 'nothing') return;
+    if (decision === 'itself')
+      void vscode.window.showInformationMessage(vscode.l10n.t('A section cannot be moved into itself.'));
+    else await restructure(server, editor, decision);
+  }
+
+  const setListening = (visible: boolean): void => {
+    listening?.dispose();
+    listening = visible ? source.listen(update) : undefined;
+    if (visible) update();
+  };
+  const events = vscode.Disposable.from(
+    view.onDidChangeVisibility(({ visible }) => setListening(visible)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document !== source.editor?.document) return;
+      clearTimeout(following);
+      following = setTimeout(follow, FOLLOW_MS);
+    }),
+  );
+  void vscode.commands.executeCommand('setContext', 'jianggao.structureState', 'waiting');
+  setListening(view.visible);
+  return {
+    async filter() {
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+      const text = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Filter the structure'),
+        prompt: vscode.l10n.t('Shows headings and items with this text. Nothing shows all.'),
+        value: filter.text,
+      });
+      if (text !== undefined) setFilter({ ...filter, text });
+    },
+    async showOnlyFindings() {
+      setFilter({ ...filter, onlyFindings: true });
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+    },
+    clearFilter: () => setFilter(NO_FILTER),
+    async targets(argument, selected) {
+      const ids = idsOf(argument, selected, view.selection);
+      const { editor } = source;
+      if (ids.length === 0 || editor === undefined) return undefined;
+      const elements = outermost((await findNow(ids))?.filter(isMovable) ?? []);
+      return elements.length === 0 ? undefined : { editor, at: elements.map(placeOf) };
+    },
+    dispose() {
+      clearTimeout(following);
+      listening?.dispose();
+      events.dispose();
+      view.dispose();
+    },
+  };
+}
+
+/** The ids of what a menu or key was used on. */
+function idsOf(argument: unknown, selected: unknown, selection: readonly StructureItem[]): readonly string[] {
+  if (argument === IN_VIEW) return selection.flatMap((item) => ('id' in item ? [item.id] : []));
+  const elements = Array.isArray(selected) ? [argument, ...selected] : [argument];
+  return elements.flatMap((element) =>
+    typeof element === 'object' && element !== null && 'id' in element && typeof element.id === 'string'
+      ? [element.id]
+      : [],
+  );
+}
+
+/** Said above a tree that has parts, but no numbers yet; an empty one has a welcome instead. */
+function hintOf(state: State, roots: number): string | undefined {
+  return state === 'noHeadings' && roots > 0
+    ? vscode.l10n.t('There are no headings yet. Begin a line with 一、 or press Ctrl+Space.')
+    : undefined;
+}
+
+function describeFilter({ text, onlyFindings }: StructureFilter, shown: number): string {
+  const wanted = text.trim();
+  if (shown === 0) return vscode.l10n.t('Nothing matches the filter.');
+  if (wanted === '') return vscode.l10n.t('Only what has problems is shown.');
+  return onlyFindings
+    ? vscode.l10n.t('Only what has “{text}” and problems is shown.', { text: wanted })
+    : vscode.l10n.t('Only what has “{text}” is shown.', { text: wanted });
+}
