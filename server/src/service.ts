@@ -30,6 +30,7 @@ import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
 import { provideRestructured, toRestructured } from './features/restructure';
+import { provideRestructureActions } from './features/restructureActions';
 import { provideStructure } from './features/structure';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
@@ -153,6 +154,7 @@ export function createSpeechService(
         ...provideCodeActions(context, range, only),
         ...provideGoToActions(context, range, only, offer),
         ...provideIgnoreActions(context, range, only, offer),
+        ...provideRestructureActions(context, range, only),
       ];
     },
     resolveCodeAction: (draft, settings, data) =>
