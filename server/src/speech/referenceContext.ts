@@ -80,6 +80,14 @@ export function isMeant(text: string, group: NumberGroup, pointing: Pointing | u
   return isNamed && !isOfOthers(text, group, pointing);
 }
 
+/** Whether a phrase is one end of a range, 第二部分至第四部分: what lies between has no number to change. */
+export function isRange(text: string, { start, end }: NumberGroup): boolean {
+  return RANGE_BEHIND.test(text.slice(end, end + 4)) || RANGE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const RANGE_BEHIND = /^(?:至|到|[—－~～-]{1,2})[第（(一二三四五六七八九十\d]/;
+const RANGE_BEFORE = /[）)点条项分面题一二三四五六七八九十\d](?:至|到|[—－~～-]{1,2})$/;
+
 function isNamedByItself(text: string, { kind, numbers, start, end }: NumberGroup, hasPath: boolean): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_POINTING), start);
   // Behind anything else it is part of a name: 省令第（二）项.

@@ -1,6 +1,6 @@
 import { type NamedNumber, type NumberGroup, readNumberGroups } from './numberGroups';
 import { findQuotations } from './quotations';
-import { isMeant, readPointing } from './referenceContext';
+import { isMeant, isRange, readPointing } from './referenceContext';
 
 /** Words that speak of numbered places of a speech: 第二部分, 前述第（三）点, 第（二）、（三）点. Offsets are relative to the paragraph. */
 export interface ReferencePhrase {
@@ -38,6 +38,7 @@ export function lexReferences(text: string): readonly ReferencePhrase[] {
     // What goes on from what is not meant is not meant either.
     wasMeant =
       (goesOn ? wasMeant : isMeant(text, group, pointing, isPath(text, group, groups[index + 1]))) &&
+      !isRange(text, group) &&
       !quotations.some((quotation) => quotation.start < group.end && quotation.end > start);
     const [first, ...others] = group.numbers;
     if (!wasMeant || first === undefined) return;
@@ -60,5 +61,6 @@ function isPair(text: string, previous: NumberGroup | undefined, group: NumberGr
 /** 第二部分的第（三）点. */
 function isPath(text: string, previous: NumberGroup | undefined, group: NumberGroup | undefined): boolean {
   if (previous?.kind !== 'part' || group?.kind !== 'point' || previous.numbers.length > 1) return false;
+  if (isRange(text, group)) return false;
   return previous.isWritten === group.isWritten && PATH_JOINT.test(jointOf(text, previous, group) ?? '.');
 }
