@@ -54,7 +54,7 @@ export function bindRestructureRequests(
     });
   });
 
-  connection.onWillSaveTextDocumentWaitUntil(({ textDocument: { uri } }, token) =>
+  documents.onWillSaveWaitUntil(({ document: { uri } }, token) =>
     withPreferences({ name: 'willSaveWaitUntil', token, otherwise: [] }, uri, (draft, { service }, { renumber }) =>
       renumber === 'off' ? [] : [...service.follow(draft).edits],
     ),
