@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
+import { goTo } from './navigation';
 import { showPlaces } from './places';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
@@ -29,6 +31,12 @@ export function registerCommands({ server, workspaceCheck, pages, log }: Command
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),
     register('jianggao.checkWorkspace', () => workspaceCheck.run()),
+    register('jianggao.goToNextHeading', () => goTo(server, 'nextHeading')),
+    register('jianggao.goToPreviousHeading', () => goTo(server, 'previousHeading')),
+    register('jianggao.goToParentHeading', () => goTo(server, 'parentHeading')),
+    register('jianggao.goToNextSibling', () => goTo(server, 'nextSibling')),
+    register('jianggao.goToPreviousSibling', () => goTo(server, 'previousSibling')),
+    register('jianggao.foldToLevel', (args: unknown) => foldToLevel(args)),
     register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
     register('jianggao.showRule', (rule: unknown) => pages.show(rule)),

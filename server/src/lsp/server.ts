@@ -14,6 +14,7 @@ import type { ActionData } from '../features/codeActions';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
+import { bindOrientationRequests } from './orientationRequests';
 import { bindOwnRequests } from './ownRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
@@ -76,6 +77,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
       failed,
     );
   });
+  bindOrientationRequests(connection, documents, files, () => session, requests);
   bindOwnRequests(connection, documents, files, () => session);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));

@@ -1,9 +1,11 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MarkupKind,
   TextDocumentSyncKind,
   type TextDocuments,
 } from 'vscode-languageserver';
@@ -11,6 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Preferences } from '../../../protocol/preferences';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
 import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
+import { TOKENS_LEGEND } from '../features/semanticTokens';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
@@ -44,6 +47,8 @@ export interface Session {
   readonly resolvesLater: boolean;
   /** The editor understands edits that name the draft's version. */
   readonly namesVersions: boolean;
+  /** The editor shows Markdown in hovers. */
+  readonly hoversMarkdown: boolean;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
@@ -129,6 +134,8 @@ export function createSession(
     if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
     else if (refreshes)
       attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
+    if (capabilities.workspace?.codeLens?.refreshSupport === true)
+      attempt('workspace/codeLens/refresh', connection.console, connection.sendRequest(CodeLensRefreshRequest.type));
     attempt(MODELS_CHANGED_NOTIFICATION, connection.console, connection.sendNotification(MODELS_CHANGED_NOTIFICATION));
   }
 
@@ -139,6 +146,7 @@ export function createSession(
     checkSettings,
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    hoversMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
@@ -201,6 +209,12 @@ export function createSession(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
+        hoverProvider: true,
+        documentHighlightProvider: true,
+        selectionRangeProvider: true,
+        codeLensProvider: { resolveProvider: false },
+        semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
+        workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
