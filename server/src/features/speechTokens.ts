@@ -71,9 +71,13 @@ function findPlain(paragraph: Paragraph, own: readonly Span[], kept: ReadonlySet
   const { start, text, head, candidates, placeholders, announcements } = paragraph;
   const toSpan = (span: Span) => ({ start: start + span.start, end: Math.min(start + span.end, paragraph.end) });
   const sentence = () => toSpan({ start: head, end: findSentenceEnd(text, head) });
-  const refused = candidates.filter((candidate) => !kept.has(start + candidate.start));
+  // Behind a marker that is broken over two lines, its second half is no other one.
+  const continues = own[0]?.start === start + head;
+  const refused = candidates.filter(
+    (candidate) => !kept.has(start + candidate.start) && !(continues && candidate.start === head),
+  );
   const looks: Span[] = refused.map((candidate) => (isHeadNumber(candidate, head) ? sentence() : toSpan(candidate)));
-  const isRead = candidates.some((candidate) => candidate.start === head) || own[0]?.start === start + head;
+  const isRead = continues || candidates.some((candidate) => candidate.start === head);
   if (!isRead && looksLikeMarker(text, head)) looks.push(sentence());
   if (looks.length === 0) return [];
   const others = [...own, ...placeholders.map(toSpan), ...announcements.map(({ span }) => toSpan(span))];
