@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { parseSpeech } from '../speech/parseSpeech';
-import { toPosition, toRange, touches } from './positions';
+import { toOffset, toPosition, toRange, touches } from './positions';
 
 const at = (line: number, character: number): Position => ({ line, character });
 const range = (start: Position, end: Position): Range => ({ start, end });
@@ -29,6 +29,25 @@ describe('toPosition', () => {
   it('finds the line in a long draft', () => {
     const speech = parseSpeech('一\n'.repeat(1000));
     for (const line of [0, 1, 499, 500, 998, 999, 1000]) assert.deepEqual(toPosition(speech, line * 2), at(line, 0));
+  });
+});
+
+describe('toOffset', () => {
+  it('undoes toPosition', () => {
+    const speech = parseSpeech('一、甲\n\n二、乙\r\n𠮷');
+    for (const offset of [0, 3, 4, 5, 8, 10, 12]) assert.equal(toOffset(speech, toPosition(speech, offset)), offset);
+  });
+
+  it('gives the end of the line or of the draft for what lies behind them, and the start for what lies before', () => {
+    const speech = parseSpeech('一、甲\n二、乙\n');
+    for (const [position, offset] of [
+      [at(0, 99), 3],
+      [at(99, 0), 8],
+      [at(2, 5), 8],
+      [at(-1, 2), 0],
+      [at(1, -1), 4],
+    ] as const)
+      assert.equal(toOffset(speech, position), offset);
   });
 });
 
