@@ -14,6 +14,16 @@ describe('the life of a server', () => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
+      hoverProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
+        full: { delta: true },
+        range: true,
+      },
+      workspaceSymbolProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
         resolveProvider: true,

@@ -20,6 +20,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { type Direction, GO_TO_REQUEST, type Place } from '../../protocol/requests';
+import { formatHanNumeral } from '../../server/src/speech/numeral';
 import { useFolder } from '../support/folder';
 import { FULL_CAPABILITIES, type TestClient, untilThere, useClients } from './client';
 import { SOUND } from './drafts';
@@ -55,20 +56,6 @@ describe('orientation', () => {
     await client.open(URI, SOUND);
     return client;
   }
-
-  it('is offered', async () => {
-    const { capabilities } = (await start()).initializeResult;
-    assert.equal(capabilities.hoverProvider, true);
-    assert.equal(capabilities.documentHighlightProvider, true);
-    assert.equal(capabilities.selectionRangeProvider, true);
-    assert.equal(capabilities.workspaceSymbolProvider, true);
-    assert.deepEqual(capabilities.codeLensProvider, { resolveProvider: false });
-    assert.deepEqual(capabilities.semanticTokensProvider, {
-      legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
-      full: { delta: true },
-      range: true,
-    });
-  });
 
   it('hovers in the form and by the speed that were asked for', async () => {
     const plain = await open();
@@ -174,6 +161,41 @@ describe('orientation', () => {
     const params = { textDocument: { uri: NOWHERE } };
     assert.deepEqual(await client.answered(connection.sendRequest(CodeLensRequest.type, params)), []);
     assert.deepEqual((await client.answered(connection.sendRequest(SemanticTokensRequest.type, params)))?.data, []);
+    assert.deepEqual(client.heard.errors, []);
+  });
+});
+
+describe('orientation in a draft of a million characters', function () {
+  this.timeout(60_000);
+  const start = useClients();
+  const HEADINGS = 100_000;
+  const IN_SECTION = 800;
+
+  it('is answered, in whole and in part', async () => {
+    const client = await start({ capabilities: RICH, configuration: () => ({ codeLens: true }) });
+    const { connection } = client;
+    const heading = (index: number) =>
+      index % IN_SECTION === 0
+        ? `第${formatHanNumeral(index / IN_SECTION + 1)}部分　总结`
+        : `（${formatHanNumeral(index % IN_SECTION)}）抓落实`;
+    await client.open(URI, Array.from({ length: HEADINGS }, (_, index) => heading(index)).join('\n'));
+    const position = place(HEADINGS / 2 + 1, 1);
+    const full = await client.answered(connection.sendRequest(SemanticTokensRequest.type, { textDocument }));
+    assert.equal(full?.data.length, HEADINGS * 5);
+    const range = { start: place(10, 0), end: place(59, 0) };
+    const part = await client.answered(
+      connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range }),
+    );
+    assert.equal(part?.data.length, 50 * 5);
+    const marked = await client.answered(
+      connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }),
+    );
+    assert.equal(marked?.length, 500);
+    const lenses = await client.answered(connection.sendRequest(CodeLensRequest.type, { textDocument }));
+    assert.equal(lenses?.length, HEADINGS / IN_SECTION);
+    const hover = await client.answered(connection.sendRequest(HoverRequest.type, { textDocument, position }));
+    assert.match(String((hover?.contents as MarkupContent | undefined)?.value), /Item 401 of 799/);
+    assert.deepEqual(await goTo(client, URI, position, 'parentHeading'), place(HEADINGS / 2 - IN_SECTION / 2, 0));
     assert.deepEqual(client.heard.errors, []);
   });
 });
