@@ -33,7 +33,8 @@ export function findTokens(speech: Speech, firstLine: number, lastLine: number):
     // A marker may be broken over two lines.
     while ((markers[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const own: SpeechToken[] = [];
-    for (let at = next; (markers[at]?.start ?? end) < end; at++) own.push(cut(markers[at] as SpeechToken, paragraph));
+    if (end > start)
+      for (let at = next; (markers[at]?.start ?? end) < end; at++) own.push(cut(markers[at] as SpeechToken, paragraph));
     const plain = apart.has(line) ? [] : findPlain(paragraph, own, kept);
     tokens.push(...[...own, ...plain].sort(byStart));
   }
@@ -74,7 +75,9 @@ function findPlain(paragraph: Paragraph, own: readonly Span[], kept: ReadonlySet
   // Behind a marker that is broken over two lines, its second half is no other one.
   const continues = own[0]?.start === start + head;
   const refused = candidates.filter(
-    (candidate) => !kept.has(start + candidate.start) && !(continues && candidate.start === head),
+    (candidate) =>
+      // 首先 without a mark looks like a word to everyone.
+      candidate.doubt !== 'adverb' && !kept.has(start + candidate.start) && !(continues && candidate.start === head),
   );
   const looks: Span[] = refused.map((candidate) => (isHeadNumber(candidate, head) ? sentence() : toSpan(candidate)));
   const isRead = continues || candidates.some((candidate) => candidate.start === head);
