@@ -17,6 +17,7 @@ import { guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
+import { bindStartingRequests } from './startingRequests';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     );
   });
   bindOwnRequests(connection, documents, files, () => session);
+  bindStartingRequests(connection, () => session);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));
