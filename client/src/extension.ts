@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { publishSpeechLanguages } from './languages';
 import { createModelStatus } from './modelStatus';
+import { createPlainTextOffer } from './plainText';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
+import { startWithDrafts } from './startWithDrafts';
 import { createWorkspaceCheck } from './workspaceCheck';
 import { createWorkspaceFindings } from './workspaceFindings';
 
 let server: ServerConnection | undefined;
 
-/** Starts the language server for speeches. Called by the editor when the first draft is opened or a command is run. */
+/** Makes the extension ready. Called by the editor when the first draft or plain text is opened or a command is run; the language server is started when there is a draft, or a person asks for something. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
   const pages = createRulePages(context);
@@ -16,13 +19,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = createWorkspaceFindings(server, log);
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, pages, log }),
+    ...registerCommands({ server, workspaceCheck, pages, log, extensionId: context.extension.id }),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     findings,
+    publishSpeechLanguages(),
+    startWithDrafts(server),
+    createPlainTextOffer(server, context.workspaceState),
     log,
   );
-  void server.start();
 }
 
 /** Stops the server; the editor waits for that. */

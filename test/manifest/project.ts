@@ -33,6 +33,14 @@ export interface Manifest {
     readonly snippets: readonly { readonly language: string }[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly title: string;
+        readonly description: string;
+        readonly media: { readonly markdown: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly configuration: {
       readonly properties: Readonly<
         Record<
