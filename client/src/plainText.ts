@@ -67,6 +67,11 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeActiveTextEditor(lookSoon),
     vscode.workspace.onDidOpenTextDocument(lookSoon),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      // Another new text may have its name. One whose language changes is closed too, and still there.
+      if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()))
+        settled.delete(uri.toString());
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.languageId === PLAIN_TEXT) lookSoon();
     }),
