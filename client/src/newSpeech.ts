@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SCAFFOLD_REQUEST, type ScaffoldAnswer, type ScaffoldParams } from '../../protocol/requests';
+import { type ModelChoice, SCAFFOLD_REQUEST, type ScaffoldAnswer, type ScaffoldParams } from '../../protocol/requests';
 import { SPEECH_LANGUAGE } from './languages';
 import { listModels, type ModelItem, toModelItems } from './models';
 import type { ServerConnection } from './serverConnection';
@@ -10,7 +10,7 @@ export async function newSpeech(server: ServerConnection): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const models = await listModels(server, document);
   if (models === undefined) return;
-  const plan = await askForPlan(toModelItems(models));
+  const plan = await askForPlan(describeModels(models));
   if (plan === undefined) return;
   const params: ScaffoldParams = { ...plan, uri: document?.uri.toString() };
   const scaffold = await server.ask<ScaffoldAnswer | null>(SCAFFOLD_REQUEST, params);
@@ -20,6 +20,17 @@ export async function newSpeech(server: ServerConnection): Promise<void> {
     return;
   }
   await openScaffold(scaffold);
+}
+
+/** The models with what they are for, where they say so. */
+function describeModels(models: readonly ModelChoice[]): readonly ModelItem[] {
+  const descriptions = new Map(
+    models.filter(({ isBuiltin }) => isBuiltin).map((model) => [model.name, model.description]),
+  );
+  return toModelItems(models).map((item) => {
+    const detail = descriptions.get(item.model ?? '') ?? item.detail;
+    return detail === undefined ? item : { ...item, detail };
+  });
 }
 
 /** Opens a new draft. Its structure is one edit, which one undo takes back. */

@@ -33,7 +33,10 @@ export function askToPick<Item extends vscode.QuickPickItem>(
     pick.items = typed === '' || known ? items : [toItem(typed), ...items];
   };
   offerTyped(step.value);
-  return ask(pick, () => pick.selectedItems[0], [pick.onDidChangeValue((value) => offerTyped(value.trim()))]);
+  // Who types fast presses Enter before the item for it is there.
+  const read = (): Item | undefined =>
+    pick.selectedItems[0] ?? (toItem && pick.value.trim() !== '' ? toItem(pick.value.trim()) : undefined);
+  return ask(pick, read, [pick.onDidChangeValue((value) => offerTyped(value.trim()))]);
 }
 
 /** Asks for a line of text, which may be empty. */
