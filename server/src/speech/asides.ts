@@ -16,10 +16,12 @@ export function blankAsides(text: string, paragraphs: readonly Paragraph[]): rea
     : paragraphs.map((paragraph) => (asides.has(paragraph.line) ? toBlank(paragraph) : paragraph));
 }
 
-const BLANK = lexParagraph('');
+const { kind, candidates, leftover, placeholders, marks, announcements } = lexParagraph('');
 
+/** Field by field: a copy with `...` costs many times as much, and a draft may be nothing but fences. */
 function toBlank({ line, start, end, text }: Paragraph): Paragraph {
-  return { ...BLANK, line, start, end, text, head: text.length };
+  const head = text.length;
+  return { line, start, end, text, head, candidates, kind, leftover, placeholders, marks, announcements };
 }
 
 /** What opens and closes an aside. */
