@@ -48,10 +48,12 @@ import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
 import type { SpeechModel } from './models/model';
+import { type Scaffold, type SpeechOccasion, writeScaffold } from './models/scaffold';
 import { type CheckSettings, checkSpeech } from './rules/checkSpeech';
 import type { Finding } from './rules/rule';
 import { createParagraphCache, type ParagraphCache } from './speech/paragraph';
 import { parseSpeech } from './speech/parseSpeech';
+import { resemblesSpeech } from './speech/resemblesSpeech';
 import type { Speech } from './speech/speech';
 
 /** A draft as the service needs it: the same object as long as it is open. A document of `vscode-languageserver-textdocument` is one. */
@@ -99,6 +101,10 @@ export interface SpeechService {
   modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;
   /** A model of the draft's own structure. */
   learnModel(draft: Draft, name: string): SpeechModel;
+  /** The empty structure of a speech like a model. */
+  scaffold(model: SpeechModel, given: SpeechOccasion): Scaffold;
+  /** Whether a text that is no draft looks like a speech. */
+  resemblesSpeech(text: string): boolean;
 }
 
 interface Reading {
@@ -198,5 +204,7 @@ export function createSpeechService(
       return toModelInForce(chosen.model, chosen.reason, localize);
     },
     learnModel: (draft, name) => createModel(read(draft).speech, name),
+    scaffold: writeScaffold,
+    resemblesSpeech: (text) => resemblesSpeech(parseSpeech(text)),
   };
 }

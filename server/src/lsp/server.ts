@@ -20,6 +20,7 @@ import { bindReferenceRequests } from './referenceRequests';
 import { bindRestructureRequests } from './restructureRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
+import { bindStartingRequests } from './startingRequests';
 import { bindStructureRequests } from './structureRequests';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
 
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
   bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
   bindStructureRequests(connection, requests);
+  bindStartingRequests(connection, () => session);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));
