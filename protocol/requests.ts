@@ -161,6 +161,24 @@ export interface Restructured {
   readonly text?: string;
 }
 
+/** `ContinueListParams` → what Enter does behind a heading or an item, `ContinuedList`; `null` where it only breaks the line. */
+export const CONTINUE_LIST_REQUEST = 'jianggao/continueList';
+
+export interface ContinueListParams {
+  readonly uri: string;
+  /** Version of the draft that the place is of; at any other, the answer is `null`. */
+  readonly version: number;
+  readonly at: Place;
+}
+
+/** A line break and the next marker; or, where an item is nothing but its marker, the line without it. */
+export interface ContinuedList {
+  /** Edits that do not overlap, for the version asked about. */
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** Where the cursor belongs after them. */
+  readonly cursor: Place;
+}
+
 /** The server tells that models have changed, or which one is in force. */
 export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
 

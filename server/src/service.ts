@@ -1,12 +1,14 @@
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Position,
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { ModelInForce } from '../../protocol/requests';
+import type { ContinuedList, ModelInForce } from '../../protocol/requests';
 import {
   type ActionContext,
   type ActionData,
@@ -14,6 +16,8 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from './features/codeActions';
+import { type CompletionSupport, provideCompletion } from './features/completion';
+import { continueList } from './features/continueList';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
@@ -21,6 +25,7 @@ import { provideGoToActions } from './features/goToActions';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import type { Localize } from './localize';
+import type { LevelAdvice } from './models/childLevel';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
 import type { SpeechModel } from './models/model';
@@ -51,6 +56,16 @@ export interface SpeechService {
   ): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
+  /** What may be written at a place. `trigger` is the character that was typed; undefined where a person asks. */
+  completion(
+    draft: Draft,
+    settings: CheckSettings,
+    support: CompletionSupport,
+    position: Position,
+    trigger: string | undefined,
+  ): CompletionItem[];
+  /** What Enter does behind a heading or an item; null where it only breaks the line. */
+  continueList(draft: Draft, settings: CheckSettings, position: Position): ContinuedList | null;
   /** The model that a draft is held against, and why. */
   modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;
   /** A model of the draft's own structure. */
@@ -102,6 +117,14 @@ export function createSpeechService(
     };
   }
 
+  /** How a new level is numbered. A model that was chosen knows the width of brackets; one that is fallen back on does not. */
+  function adviceOf(draft: Draft, { model, options: { bracketWidth } }: CheckSettings): LevelAdvice {
+    return {
+      model: model ?? chooseModel(read(draft).speech).model,
+      brackets: bracketWidth === 'consistent' ? (model?.brackets ?? 'full') : bracketWidth,
+    };
+  }
+
   return {
     diagnostics(draft, settings) {
       const context = contextOf(draft, settings);
@@ -119,6 +142,13 @@ export function createSpeechService(
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
+    completion: (draft, settings, support, position, trigger) =>
+      provideCompletion(
+        { speech: read(draft).speech, advice: adviceOf(draft, settings), localize, support },
+        position,
+        trigger,
+      ),
+    continueList: (draft, settings, position) => continueList(read(draft).speech, adviceOf(draft, settings), position),
     modelInForce(draft, { model }) {
       if (model !== undefined) return toModelInForce(model, undefined, localize);
       const chosen = chooseModel(read(draft).speech);

@@ -22,3 +22,9 @@ export function touches(a: Range, b: Range): boolean {
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
+
+/** The offset of a position; past the end of a line, that of the end. */
+export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
+  const paragraph = paragraphs[line];
+  return paragraph === undefined ? text.length : Math.min(paragraph.start + character, paragraph.end);
+}

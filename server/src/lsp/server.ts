@@ -18,6 +18,7 @@ import { bindOwnRequests } from './ownRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
+import { bindWritingRequests } from './writingRequests';
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
 export function startServer(connection: Connection, { files, packagedPages }: ServerHost): void {
@@ -76,6 +77,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
       failed,
     );
   });
+  bindWritingRequests(connection, requests);
   bindOwnRequests(connection, documents, files, () => session);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));

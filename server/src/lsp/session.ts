@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Preferences } from '../../../protocol/preferences';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
 import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
+import { COMPLETION_TRIGGERS, type CompletionSupport } from '../features/completion';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
@@ -44,6 +45,8 @@ export interface Session {
   readonly resolvesLater: boolean;
   /** The editor understands edits that name the draft's version. */
   readonly namesVersions: boolean;
+  /** What the editor can show of completions. */
+  readonly completion: CompletionSupport;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
@@ -139,6 +142,10 @@ export function createSession(
     checkSettings,
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    completion: {
+      snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      labelDetails: capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    },
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
@@ -202,6 +209,7 @@ export function createSession(
         documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls && {
