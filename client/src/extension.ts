@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createListContinuation } from './continueList';
+import { followEnterSetting } from './enterKey';
 import { createModelStatus } from './modelStatus';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
@@ -16,7 +18,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = createWorkspaceFindings(server, log);
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, pages, log }),
+    ...registerCommands({ server, workspaceCheck, pages, lists: createListContinuation(server), log }),
+    followEnterSetting(),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     findings,

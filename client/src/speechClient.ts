@@ -9,6 +9,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type InitializationOptions, SHOW_PLACES_COMMAND, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
+import { leavesEnterAlone } from './enterKey';
 import { answerConfiguration } from './languageSettings';
 import { toDocumentSelector } from './languages';
 
@@ -43,7 +44,13 @@ export class SpeechClient extends LanguageClient {
         asksForWorkspace: true,
         rulePages,
       } satisfies InitializationOptions,
-      middleware: { workspace: { configuration: answerConfiguration } },
+      middleware: {
+        workspace: { configuration: answerConfiguration },
+        provideCompletionItem: (document, position, context, token, next) =>
+          context.triggerCharacter === '\n' && !leavesEnterAlone(document)
+            ? []
+            : next(document, position, context, token),
+      },
       errorHandler: createErrorHandler(onGivenUp),
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);
