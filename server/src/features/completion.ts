@@ -88,10 +88,14 @@ function completeHead(context: CompletionContext, cursor: Cursor, trigger: strin
   if (!isLast && !canBeNumbered(speech, cursor)) return [];
   const markers = findHeadMarkers(speech, place, advice);
   if (trigger !== undefined) return isLast ? quietly(context, cursor, trigger, markers) : [];
-  const alike = markers.filter(({ text }) => continuesPartial(text, typed));
-  const others = markers.filter((marker) => !alike.includes(marker));
   const phrases = isLast && typed === '' ? findPhrases(speech, place, line, advice.model) : [];
-  return [...toMarkerItems(context, cursor, [...alike, ...others]), ...toPhraseItems(context, cursor, phrases)];
+  return [...toMarkerItems(context, cursor, sortByTyped(markers, typed)), ...toPhraseItems(context, cursor, phrases)];
+}
+
+/** What begins as it is typed first, then what is of that form, then the others. */
+function sortByTyped(markers: readonly NextMarker[], typed: string): readonly NextMarker[] {
+  const rank = ({ text }: NextMarker): number => (text.startsWith(typed) ? 0 : continuesPartial(text, typed) ? 1 : 2);
+  return [...markers].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether text that is there already may get a number: a paragraph without one, of the body. */

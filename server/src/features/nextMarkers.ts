@@ -48,20 +48,24 @@ export function findHeadMarkers(speech: Speech, place: WritingPlace, advice: Lev
   const lists = findOpenHeadingLists(speech, place, headings);
   const enumerations = findOpenEnumerations(speech, place, headings[0]);
   const items = enumerations.flatMap((open) => goOn(speech, open));
-  const [own, ...outer] = lists.map((open, index) => goOn(speech, open, lists.slice(0, index)));
-  const below = enumerations.length > 0 ? [] : openBelow(speech, place, headings, advice);
+  const [own, ...outer] = lists.slice(0, MOST_MARKERS).map((open, index) => goOn(speech, open, lists.slice(0, index)));
   const inner = lists[0];
+  const isClosed = items.length > 0 || inner?.list.inRows === true;
+  const below = isClosed ? [] : openBelow(speech, place, headings, advice);
   const belowFirst =
     below[0]?.edits.length !== 0 || (inner !== undefined && siblingsHaveChildren(inner.list, inner.latest));
   const markers = belowFirst ? [below, own ?? []] : [own ?? [], below];
   return [...items, ...markers.flat(), ...outer.flat()].slice(0, MOST_MARKERS);
 }
 
-/** The ordinal words that may go on inside a paragraph with its last enumeration; none where its items head paragraphs. */
+/** The ordinal words that may go on inside a paragraph with its last enumeration; none where its items head paragraphs, nor right before the next of them. */
 export function findInlineMarkers(speech: Speech, place: WritingPlace, line: number): readonly NextMarker[] {
   const open = findOpenInline(speech, place, line);
   if (open === undefined || (headsLine(speech, open.latest) && open.list.items[0] !== open.latest)) return [];
-  return goOn(speech, open).map((marker) => ({ ...marker, prefix: undefined }));
+  const touches = ({ span }: TextEdit): boolean => span.start <= place.end && span.end >= place.start;
+  return goOn(speech, open)
+    .filter(({ edits }) => !edits.some(touches))
+    .map((marker) => ({ ...marker, prefix: undefined }));
 }
 
 /** The ordinal word that opens an enumeration inside a paragraph: as other sections have it, otherwise 一是. */
