@@ -9,9 +9,9 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type InitializationOptions, SHOW_PLACES_COMMAND, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
-import { leavesEnterAlone } from './enterKey';
 import { answerConfiguration } from './languageSettings';
 import { toDocumentSelector } from './languages';
+import { createUnaskedList } from './unaskedList';
 
 /** What a client is made of. */
 export interface SpeechClientOptions {
@@ -27,9 +27,11 @@ export interface SpeechClientOptions {
 
 /** A language client that is silent once it is being stopped: what the editor still sends it then is lost on purpose. */
 export class SpeechClient extends LanguageClient {
+  readonly #unasked: vscode.Disposable;
   #isRetired = false;
 
   constructor({ module, log, languages, rulePages, onGivenUp }: SpeechClientOptions) {
+    const unasked = createUnaskedList();
     const serverOptions: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
@@ -44,21 +46,17 @@ export class SpeechClient extends LanguageClient {
         asksForWorkspace: true,
         rulePages,
       } satisfies InitializationOptions,
-      middleware: {
-        workspace: { configuration: answerConfiguration },
-        provideCompletionItem: (document, position, context, token, next) =>
-          context.triggerCharacter === '\n' && !leavesEnterAlone(document)
-            ? []
-            : next(document, position, context, token),
-      },
+      middleware: { ...unasked.middleware, workspace: { configuration: answerConfiguration } },
       errorHandler: createErrorHandler(onGivenUp),
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);
+    this.#unasked = unasked;
   }
 
   /** Stops the server for good. */
   retire(): Promise<void> {
     this.#isRetired = true;
+    this.#unasked.dispose();
     return this.dispose();
   }
 

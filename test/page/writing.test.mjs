@@ -5,6 +5,9 @@ import { until, untilEqual } from '../support/until.mts';
 import { InputMethod } from './inputMethod.mjs';
 import { INSTALL_TIMEOUT_MS, openSession } from './session.mjs';
 
+/** So many are there before the window looks for them; a test that is run again takes another one. */
+const MOST_DRAFTS = 8;
+
 describe('a writer with an input method', () => {
   /** @type {import('./session.mjs').Session} */
   let session;
@@ -19,16 +22,16 @@ describe('a writer with an input method', () => {
   before(async function () {
     this.timeout(INSTALL_TIMEOUT_MS);
     session = await openSession();
+    for (let draft = 1; draft <= MOST_DRAFTS; draft++) fs.writeFileSync(path.join(session.folder, nameOf(draft)), '');
     workbench = session.workbench;
     input = await InputMethod.of(workbench.page);
   });
   beforeEach(async () => {
-    const name = `writing-${++drafts}.jianggao`;
+    const name = nameOf(++drafts);
     file = path.join(session.folder, name);
-    fs.writeFileSync(file, '');
     await workbench.openQuickly(name);
     // The server has read it.
-    await workbench.untilInStatusBar('Rally and deployment');
+    await workbench.untilInStatusBar('Rally and deployment (auto)');
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
@@ -102,6 +105,11 @@ describe('a writer with an input method', () => {
     await write('yashi', '压实责任');
     await untilWritten('一、认清形势\n二、压实责任\n三、突出重点');
   });
+
+  /** @param {number} draft */
+  function nameOf(draft) {
+    return `writing-${draft}.jianggao`;
+  }
 
   /**
    * Writes with the input method; nothing may pop up meanwhile.
