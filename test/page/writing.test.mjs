@@ -106,6 +106,33 @@ describe('a writer with an input method', () => {
     await untilWritten('一、认清形势\n二、压实责任\n三、突出重点');
   });
 
+  it('has Enter write the next number where the setting says so', async () => {
+    const folder = path.join(session.folder, '.vscode');
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ 'jianggao.onEnter': 'insert' }));
+    try {
+      await write('yi', '一、认清形势');
+      // Until the window has read the setting, Enter breaks the line.
+      await until(
+        async () => {
+          await press('Control+S');
+          const before = fs.readFileSync(file, 'utf8');
+          if (before === '一、认清形势') await press('Enter');
+          else if (before === '一、认清形势\n') await press('Backspace');
+          return before;
+        },
+        (text) => assert.equal(text, '一、认清形势\n二、'),
+      );
+      await write('er', '突出重点');
+      await press('Enter');
+      await press('Enter');
+      await write('xiexie', '谢谢大家！');
+      await untilWritten('一、认清形势\n二、突出重点\n谢谢大家！');
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
   /** @param {number} draft */
   function nameOf(draft) {
     return `writing-${draft}.jianggao`;

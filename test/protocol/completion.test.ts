@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  type ClientCapabilities,
-  type CompletionContext,
-  type CompletionItem,
-  CompletionRequest,
-  CompletionTriggerKind,
-  InsertTextFormat,
-} from 'vscode-languageserver/node';
+import { type ClientCapabilities, type CompletionItem, InsertTextFormat } from 'vscode-languageserver/node';
 import { CONTINUE_LIST_REQUEST, type ContinuedList } from '../../protocol/requests';
 import { readCursor } from '../support/cursor';
 import { FULL_CAPABILITIES, type TestClient, useClients } from './client';
@@ -25,15 +18,9 @@ const SHOWS_EVERYTHING: ClientCapabilities = {
 async function complete(client: TestClient, draft: string, trigger?: string): Promise<readonly CompletionItem[]> {
   const { text, position } = readCursor(draft);
   await client.open(URI, text);
-  const context: CompletionContext =
-    trigger === undefined
-      ? { triggerKind: CompletionTriggerKind.Invoked }
-      : { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: trigger };
-  const answer = await client.answered(
-    client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: URI }, position, context }),
-  );
+  const items = await client.completions(URI, position, trigger);
   await client.close(URI);
-  return Array.isArray(answer) ? answer : (answer?.items ?? []);
+  return items;
 }
 
 const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label);
@@ -95,13 +82,7 @@ describe('completion over the protocol', () => {
 
   it('has nothing to say of a document that is not open', async () => {
     const client = await start();
-    const answer = await client.answered(
-      client.connection.sendRequest(CompletionRequest.type, {
-        textDocument: { uri: URI },
-        position: { line: 0, character: 0 },
-      }),
-    );
-    assert.deepEqual(answer, []);
+    assert.deepEqual(await client.completions(URI, { line: 0, character: 0 }), []);
   });
 });
 

@@ -365,6 +365,26 @@ describe('completion', () => {
       assert.ok(Array.isArray(provideCompletion(context, { line, character }, undefined)));
   });
 
+  it('takes linear time', () => {
+    const context = {
+      advice: { model: standard, brackets: 'full' },
+      localize: createLocalize(undefined),
+      support: EVERYTHING,
+    } as const;
+    for (const line of [
+      '一、甲。一是春；二是夏。',
+      '第一，甲。首先，春；其次，夏。',
+      '首先，春。',
+      '好。'.repeat(20),
+    ]) {
+      const speech = parseSpeech(`${line}\n`.repeat(20_000));
+      const began = performance.now();
+      for (const at of [0, 10_000, 20_000])
+        provideCompletion({ ...context, speech }, { line: at, character: 0 }, undefined);
+      assert.ok(performance.now() - began < 3000, line);
+    }
+  });
+
   it('leaves a sound speech without a fault in its numbers, wherever the first number is accepted', () => {
     fc.assert(
       fc.property(wellNumberedSpeech, fc.nat(), ({ lines }, at) => {

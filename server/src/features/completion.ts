@@ -86,8 +86,8 @@ function completeHead(context: CompletionContext, cursor: Cursor, trigger: strin
   const { line, start, end } = paragraph;
   const place = { start, end };
   if (!isLast && !canBeNumbered(speech, cursor)) return [];
+  if (trigger !== undefined) return isLast ? completeUnasked(context, cursor, place, trigger) : [];
   const markers = findHeadMarkers(speech, place, advice);
-  if (trigger !== undefined) return isLast ? quietly(context, cursor, trigger, markers) : [];
   const phrases = isLast && typed === '' ? findPhrases(speech, place, line, advice.model) : [];
   return [...toMarkerItems(context, cursor, sortByTyped(markers, typed)), ...toPhraseItems(context, cursor, phrases)];
 }
@@ -109,24 +109,29 @@ function canBeNumbered({ parts }: Speech, { paragraph: { line, candidates }, typ
 }
 
 /** What is offered unasked: behind Enter where a heading or an item stands just above, and behind a bracket what it may begin. */
-function quietly(
+function completeUnasked(
   context: CompletionContext,
   cursor: Cursor,
+  place: WritingPlace,
   trigger: string,
-  markers: readonly NextMarker[],
 ): CompletionItem[] {
+  const { speech, advice } = context;
   const { paragraph, typed } = cursor;
-  if (trigger === '（' || trigger === '(')
+  const isBracket = trigger === '（' || trigger === '(';
+  if (isBracket ? typed === '' : trigger !== '\n' || typed !== '') return [];
+  const { line } = paragraph;
+  const isBehind = isHeaded(speech, line - 1);
+  // A section whose siblings have sections below gets the first of its own behind its lead-in.
+  const isBehindLeadIn = !isBehind && isHeaded(speech, line - 2);
+  if (!isBracket && !isBehind && !isBehindLeadIn) return [];
+  const markers = findHeadMarkers(speech, place, advice);
+  if (isBracket)
     return toMarkerItems(
       context,
       cursor,
-      typed === '' ? [] : markers.filter(({ text }) => continuesPartial(text, typed)),
+      markers.filter(({ text }) => continuesPartial(text, typed)),
     );
-  const { line } = paragraph;
-  // A section whose siblings have sections below gets the first of its own behind its lead-in.
-  const isBehind =
-    isHeaded(context.speech, line - 1) || (markers[0]?.leads === 'below' && isHeaded(context.speech, line - 2));
-  return trigger === '\n' && typed === '' && isBehind ? toMarkerItems(context, cursor, markers) : [];
+  return isBehind || markers[0]?.leads === 'below' ? toMarkerItems(context, cursor, markers) : [];
 }
 
 /** Whether a heading or an item heads a line. */
@@ -170,24 +175,23 @@ function readClause(paragraph: Paragraph, column: number): Cursor | undefined {
 /** 第十一，, and a blank before it. */
 const LONGEST_WORD = 6;
 
+/** Quotation marks and brackets, each with the one that closes it. */
+const PAIRS = '“”‘’《》「」『』（）()';
+const FIRST_HAN = 0x3400;
+const FIRST_FULL_WIDTH = 0xff00;
+
 /** Whether a place is inside a quotation or an aside. */
 function isQuoted(text: string, at: number): boolean {
-  const depth = (open: string, close: string): number => {
-    let depth = 0;
-    for (let index = 0; index < at; index++) {
-      const char = text[index] as string;
-      if (open.includes(char)) depth++;
-      else if (close.includes(char) && depth > 0) depth--;
-    }
-    return depth;
-  };
-  return [
-    ['“', '”'],
-    ['‘', '’'],
-    ['《', '》'],
-    ['「『', '」』'],
-    ['（(', '）)'],
-  ].some(([open, close]) => depth(open as string, close as string) > 0);
+  const depths = new Array<number>(PAIRS.length / 2).fill(0);
+  for (let index = 0; index < at; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= FIRST_HAN && code < FIRST_FULL_WIDTH) continue;
+    const found = PAIRS.indexOf(text[index] as string);
+    if (found < 0) continue;
+    const depth = depths[found >> 1] ?? 0;
+    depths[found >> 1] = found % 2 === 0 ? depth + 1 : Math.max(0, depth - 1);
+  }
+  return depths.some((depth) => depth > 0);
 }
 
 /** Whether the mark that was typed is the one that stands between the items: ；, unless they are sentences. */

@@ -43,7 +43,7 @@ export function findPhrases(speech: Speech, place: WritingPlace, line: number, m
   )
     return SALUTATIONS;
   const heading = findOpenHeadings(speech, place)[0];
-  if (heading === undefined && salutation.length > 0 && line > Math.max(...salutation)) {
+  if (heading === undefined && line > (salutation.at(-1) ?? Number.POSITIVE_INFINITY)) {
     const announcements = findAnnouncements(speech, line);
     if (parts.opening.some(isText))
       return [...announcements, ...(isAddress ? closings(speech, line, isText, true) : [])];

@@ -81,12 +81,13 @@ function findLone(speech: Speech, place: WritingPlace, from: number): readonly E
   const { loneItems } = speech;
   const items = [...loneItems.slice(firstAt(loneItems, from), firstAt(loneItems, place.start))];
   // 首先 alone is rather an adverb, unless the one who writes it goes on.
-  const known = new Set(speech.enumerations.flatMap((list) => list.items.map(({ marker }) => marker.span.start)));
+  let known: ReadonlySet<number> | undefined;
   for (let { line } = positionAt(speech, from); (speech.paragraphs[line]?.start ?? place.start) < place.start; line++) {
     for (const candidate of speech.paragraphs[line]?.candidates ?? []) {
       if (candidate.scheme !== SCHEMES['first-then'] || candidate.ordinal !== 1 || candidate.doubt !== 'none') continue;
       const base = speech.paragraphs[line]?.start ?? 0;
       const [start, end] = [base + candidate.start, base + candidate.end];
+      known ??= new Set(speech.enumerations.flatMap((list) => list.items.map(({ marker }) => marker.span.start)));
       if (start < from || known.has(start)) continue;
       const span = { start, end };
       const { scheme, ordinal, form } = candidate;

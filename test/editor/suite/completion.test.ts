@@ -7,7 +7,7 @@ import { undo } from './typing';
 
 /** The numbers that are offered at a place of a draft; `trigger` is the character that was typed. */
 async function numbersAt(
-  { uri }: vscode.TextDocument,
+  { uri }: Pick<vscode.TextDocument, 'uri'>,
   position: vscode.Position,
   trigger?: string,
 ): Promise<readonly string[]> {
@@ -162,6 +162,16 @@ describe('Enter', () => {
       const place = new vscode.Position(1, 0);
       await untilEqual(() => numbersAt(document, place), ['二、', '（一）']);
       assert.deepEqual(await numbersAt(document, place, '\n'), []);
+    });
+  });
+
+  it('is left alone in another language, where what comes up would be selected', async () => {
+    await withSetting('jianggao.languages', ['markdown'], async () => {
+      const content = '# 一、认清形势\n';
+      const { uri } = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      const place = new vscode.Position(1, 0);
+      await untilEqual(() => numbersAt({ uri }, place), ['二、', '（一）']);
+      assert.deepEqual(await numbersAt({ uri }, place, '\n'), []);
     });
   });
 
