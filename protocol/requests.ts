@@ -161,7 +161,7 @@ export interface Restructured {
   readonly text?: string;
 }
 
-/** `ContinueListParams` → what Enter does behind a heading or an item, `ContinuedList`; `null` where it only breaks the line. */
+/** `ContinueListParams` → the number for an empty line that Enter has opened behind a heading or an item, `ContinuedList`; `null` on any other line. */
 export const CONTINUE_LIST_REQUEST = 'jianggao/continueList';
 
 export interface ContinueListParams {
@@ -171,7 +171,7 @@ export interface ContinueListParams {
   readonly at: Place;
 }
 
-/** A line break and the next marker; or, where an item is nothing but its marker, the line without it. */
+/** The line with the next marker; or, where the item above is nothing but its marker, one empty line for the two. */
 export interface ContinuedList {
   /** Edits that do not overlap, for the version asked about. */
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ListContinuation } from './continueList';
+import { continueList, numberLine } from './continueList';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
@@ -15,26 +15,19 @@ export interface CommandContext {
   readonly server: ServerConnection;
   readonly workspaceCheck: WorkspaceCheck;
   readonly pages: RulePages;
-  readonly lists: ListContinuation;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Binds every command of the manifest to what it does. */
-export function registerCommands({
-  server,
-  workspaceCheck,
-  pages,
-  lists,
-  log,
-}: CommandContext): readonly vscode.Disposable[] {
+export function registerCommands({ server, workspaceCheck, pages, log }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
     register('jianggao.restartServer', () => server.restart()),
     register('jianggao.showOutput', () => log.show()),
     register('jianggao.fixAll', () => fixAll(server)),
     register('jianggao.renumber', () => renumber(server)),
-    register('jianggao.continueList', () => lists.continueList()),
-    register('jianggao.breakLine', () => lists.breakLine()),
+    register('jianggao.continueList', () => continueList(server)),
+    register('jianggao.numberLine', () => numberLine(server)),
     register('jianggao.chooseModel', () => chooseModel(server)),
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),

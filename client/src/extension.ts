@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
-import { createListContinuation } from './continueList';
 import { followEnterSetting } from './enterKey';
 import { createModelStatus } from './modelStatus';
 import { createRulePages } from './rulePages';
@@ -18,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = createWorkspaceFindings(server, log);
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, pages, lists: createListContinuation(server), log }),
+    ...registerCommands({ server, workspaceCheck, pages, log }),
     followEnterSetting(),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),

@@ -64,7 +64,7 @@ export interface SpeechService {
     position: Position,
     trigger: string | undefined,
   ): CompletionItem[];
-  /** What Enter does behind a heading or an item; null where it only breaks the line. */
+  /** The number for an empty line that Enter has opened behind a heading or an item; null on any other line. */
   continueList(draft: Draft, settings: CheckSettings, position: Position): ContinuedList | null;
   /** The model that a draft is held against, and why. */
   modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;

@@ -92,9 +92,9 @@ describe('Enter over the protocol', () => {
   it('goes on with a list', async () => {
     const client = await start();
     await client.open(URI, '一、认清形势\n', 3);
-    const params = { uri: URI, version: 3, at: { line: 0, character: 6 } };
+    const params = { uri: URI, version: 3, at: { line: 1, character: 0 } };
     assert.deepEqual(await client.ask<ContinuedList>(CONTINUE_LIST_REQUEST, params), {
-      edits: [{ range: { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } }, newText: '\n二、' }],
+      edits: [{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, newText: '二、' }],
       cursor: { line: 1, character: 2 },
     } satisfies ContinuedList);
   });
@@ -102,7 +102,7 @@ describe('Enter over the protocol', () => {
   it('has nothing to say of another version, of a closed draft, and of what is no place', async () => {
     const client = await start();
     await client.open(URI, '一、认清形势\n', 3);
-    const at = { line: 0, character: 6 };
+    const at = { line: 1, character: 0 };
     for (const params of [
       { uri: URI, version: 2, at },
       { uri: 'file:///none.jianggao', version: 3, at },

@@ -34,7 +34,7 @@ export function insertMissingHeadings(
 }
 
 /** The line end that the draft uses first. */
-export function findLineEnd(speech: Speech): string {
+function findLineEnd(speech: Speech): string {
   const end = speech.paragraphs[0]?.end ?? 0;
   const next = speech.paragraphs[1]?.start;
   return next === undefined ? '\n' : speech.text.slice(end, next);

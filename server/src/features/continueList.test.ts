@@ -8,7 +8,11 @@ import { toOffset } from './positions';
 
 /** The draft after Enter at the |, with a | where the cursor is then; undefined where the line is only broken. */
 function pressEnter(draft: string): string | undefined {
-  const { text, position } = readCursor(draft);
+  // The editor has broken the line, as far in as it was.
+  const lineEnd = draft.includes('\r\n') ? '\r\n' : '\n';
+  const indentation = /(?:^|\n)(　*)[^\n|]*\|/.exec(draft)?.[1] ?? '';
+  const broken = draft.replace('|', `${lineEnd}${indentation}|`);
+  const { text, position } = readCursor(broken);
   const speech = parseSpeech(text);
   const continued = continueList(speech, { model: standard, brackets: 'full' }, position);
   if (continued === null) return undefined;
@@ -32,7 +36,7 @@ describe('continueList', () => {
     ['with the signs of Markdown', '## 一、甲|', '## 一、甲\n## 二、|'],
     ['with the brackets of the list', '(一)甲。好。|', '(一)甲。好。\n(二)|'],
     ['with the line end of the draft', '好。\r\n一、甲|', '好。\r\n一、甲\r\n二、|'],
-    ['keeps blanks behind the text on their line', '一、甲| \n好。', '一、甲 \n二、|\n好。'],
+    ['writes over blanks', '一、甲|  \n好。', '一、甲\n二、|\n好。'],
     ['moves the numbers behind it', '一、甲|\n二、乙\n三、丙', '一、甲\n二、|\n三、乙\n四、丙'],
     ['begins the list below where there is one', '一、甲|\n（一）子。好。', '一、甲\n（一）|\n（二）子。好。'],
     [
@@ -56,6 +60,7 @@ describe('continueList', () => {
     ['in a heading', '一、甲|乙'],
     ['before a marker', '|一、甲'],
     ['in an empty draft', '|'],
+    ['behind an empty line', '一、甲\n|'],
     ['behind text', '一、甲\n好。|'],
     ['behind a salutation', '同志们：|'],
     ['behind several items on one line', '1.甲　2.乙　3.丙|'],
