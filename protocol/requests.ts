@@ -214,6 +214,24 @@ export interface ResemblesSpeechParams {
 /** What is looked at of a text, in UTF-16 units. */
 export const MOST_RESEMBLING = 20_000;
 
+/** `ContinueListParams` → the number for an empty line that Enter has opened behind a heading or an item, `ContinuedList`; `null` on any other line. */
+export const CONTINUE_LIST_REQUEST = 'jianggao/continueList';
+
+export interface ContinueListParams {
+  readonly uri: string;
+  /** Version of the draft that the place is of; at any other, the answer is `null`. */
+  readonly version: number;
+  readonly at: Place;
+}
+
+/** The line with the next marker; or, where the item above is nothing but its marker, one empty line for the two. */
+export interface ContinuedList {
+  /** Edits that do not overlap, for the version asked about. */
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** Where the cursor belongs after them. */
+  readonly cursor: Place;
+}
+
 /** The server tells that models have changed, or which one is in force. */
 export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { continueList, numberLine } from './continueList';
 import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
@@ -48,6 +49,8 @@ export function registerCommands({
     register('jianggao.newSpeech', () => newSpeech(server)),
     register('jianggao.readAsSpeech', () => readAsSpeech()),
     register('jianggao.openWalkthrough', () => openWalkthrough(extensionId)),
+    register('jianggao.continueList', () => continueList(server)),
+    register('jianggao.numberLine', () => numberLine(server)),
     register('jianggao.chooseModel', () => chooseModel(server)),
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),

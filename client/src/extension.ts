@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { followEnterSetting } from './enterKey';
 import { createFollowChanges } from './followChanges';
 import { publishSpeechLanguages } from './languages';
 import { createLengthStatus } from './lengthStatus';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
       log,
       extensionId: context.extension.id,
     }),
+    followEnterSetting(),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     createLengthStatus(structure),

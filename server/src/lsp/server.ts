@@ -23,6 +23,7 @@ import { createSession, type Session } from './session';
 import { bindStartingRequests } from './startingRequests';
 import { bindStructureRequests } from './structureRequests';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
+import { bindWritingRequests } from './writingRequests';
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
 export function startServer(connection: Connection, { files, packagedPages }: ServerHost): void {
@@ -82,6 +83,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     );
   });
   bindOrientationRequests(connection, documents, files, () => session, requests);
+  bindWritingRequests(connection, requests);
   bindOwnRequests(connection, documents, files, () => session);
   bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
