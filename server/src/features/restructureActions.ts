@@ -55,7 +55,8 @@ export function provideRestructureActions(
   { start, end }: Range,
   only: readonly string[] | undefined,
 ): CodeAction[] {
-  const wanted = CHOICES.filter(({ actionKind }) => wants(only, actionKind));
+  // A selection over several lines is about more than one section.
+  const wanted = start.line === end.line ? CHOICES.filter(({ actionKind }) => wants(only, actionKind)) : [];
   const offset = toOffset(speech, start);
   const heading = wanted.length === 0 ? undefined : findHeadingAt(speech, offset);
   if (heading === undefined || !headsLine(speech, heading) || heading.run > 0) return [];
