@@ -16,7 +16,8 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from './features/codeActions';
-import { type CompletionSupport, provideCompletion } from './features/completion';
+import { provideCompletion } from './features/completion';
+import type { CompletionSupport } from './features/completionItems';
 import { continueList } from './features/continueList';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';

@@ -14,6 +14,7 @@ describe('the life of a server', () => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
+      completionProvider: { triggerCharacters: ['\n', '（', '(', '；', '。'] },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
         resolveProvider: true,
