@@ -35,7 +35,8 @@ import {
   resolveCodeAction,
 } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLens';
-import { type CompletionSupport, provideCompletion } from './features/completion';
+import { provideCompletion } from './features/completion';
+import type { CompletionSupport } from './features/completionItems';
 import { continueList } from './features/continueList';
 import { provideDefinition } from './features/definition';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';

@@ -19,7 +19,6 @@ describe('the life of a server', () => {
       hoverProvider: true,
       documentHighlightProvider: true,
       selectionRangeProvider: true,
-      completionProvider: { triggerCharacters: ['\n', '（', '(', '；', '。'] },
       codeLensProvider: { resolveProvider: false },
       semanticTokensProvider: {
         legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
@@ -27,6 +26,7 @@ describe('the life of a server', () => {
         range: true,
       },
       workspaceSymbolProvider: true,
+      completionProvider: { triggerCharacters: ['\n', '（', '(', '；', '。'] },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',

@@ -12,7 +12,8 @@ import { formatMarker } from '../speech/marker';
 import { parseSpeech } from '../speech/parseSpeech';
 import { plainForm } from '../speech/plainForm';
 import { SCHEMES } from '../speech/scheme';
-import { type CompletionSupport, provideCompletion } from './completion';
+import { provideCompletion } from './completion';
+import type { CompletionSupport } from './completionItems';
 import { toOffset } from './positions';
 
 const EVERYTHING: CompletionSupport = { snippets: true, labelDetails: true };
@@ -289,6 +290,12 @@ describe('completion', () => {
         undefined,
         '今天，我们召开【会议名称】，主要是【会议要办的事】。',
       ]);
+    });
+
+    it('with the salutation of the draft, whatever it holds', () => {
+      const draft = '在春耕会上的讲话\n各位$1{乡亲}、同志们：\n好。\n一、甲\n好。\n二、乙\n好得很。\n|';
+      const closing = complete(draft).find(({ label }) => label.startsWith('各位'));
+      assert.ok((closing?.textEdit as TextEdit | undefined)?.newText.startsWith('各位\\$1乡亲、同志们，任务已经明确'));
     });
 
     it('that are announcements to the reading', () => {

@@ -79,12 +79,11 @@ function closings(
   isText: (line: number) => boolean,
   isAddress: boolean,
 ): readonly Phrase[] {
-  const { parts, paragraphs, text } = speech;
+  const { parts, paragraphs } = speech;
   if (findTextLine(speech, line, 1) < paragraphs.length || parts.closing.some(isText)) return [];
   const salutation = paragraphs[parts.salutation[0] ?? -1];
-  const addressed =
-    salutation && text.slice(salutation.start + salutation.head, salutation.end).replace(/[：:！!].*$/, '');
-  return (isAddress ? ADDRESS_CLOSINGS : CLOSINGS).map((phrase) => phrase.replace('{称谓}', addressed || '同志们'));
+  const addressed = salutation?.text.slice(salutation.head).replace(/[：:！!].*$|[{}]/g, '') || '同志们';
+  return (isAddress ? ADDRESS_CLOSINGS : CLOSINGS).map((phrase) => phrase.replace('{称谓}', () => addressed));
 }
 
 /** The nearest line above (−1) or below (1) that is not blank; -1 or the line count where there is none. */
