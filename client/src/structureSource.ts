@@ -9,7 +9,7 @@ export interface StructureSource extends vscode.Disposable {
   readonly editor: vscode.TextEditor | undefined;
   /** What is known of that draft, perhaps from before the last edit; undefined until the server has answered first. */
   readonly structure: Structure | undefined;
-  /** Calls the listener when one of these is another. */
+  /** Calls the listener soon, and whenever one of these may be another. */
   listen(listener: () => void): vscode.Disposable;
   /** The structure of the draft as it is now; undefined where the server does not give it. */
   fresh(): Promise<Structure | undefined>;
@@ -40,11 +40,11 @@ export function createStructureSource(server: ServerConnection): StructureSource
 
   async function update(): Promise<void> {
     clearTimeout(timer);
-    const before = editor;
+    const before = editor?.document;
     const inFront = vscode.window.activeTextEditor;
     editor = inFront !== undefined && isSpeech(inFront.document) ? inFront : undefined;
-    if (editor?.document !== before?.document) structure = undefined;
-    if (editor !== before) notify();
+    if (editor?.document !== before) structure = undefined;
+    notify();
     if (editor !== undefined && listeners.size > 0) await ask(editor.document);
   }
 

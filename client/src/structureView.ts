@@ -48,8 +48,9 @@ export function createStructureView(server: ServerConnection, source: StructureS
     showCollapseAll: true,
   });
   let tree = EMPTY_TREE;
-  let document: vscode.TextDocument | undefined;
-  let structure: Structure | undefined;
+  let seen:
+    | { readonly document: vscode.TextDocument | undefined; readonly structure: Structure | undefined }
+    | undefined;
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -57,13 +58,13 @@ export function createStructureView(server: ServerConnection, source: StructureS
   let followed: string | undefined;
 
   function update(): void {
-    const next = source.editor?.document;
-    if (next === document && source.structure === structure) return;
+    const { editor, structure } = source;
+    const document = editor?.document;
+    if (seen?.document === document && seen?.structure === structure && seen !== undefined) return;
     // What is shown of a draft stays until something newer is known.
-    if (next !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
-    if (source.structure !== undefined) tree = growTree(source.structure.nodes, tree);
-    document = next;
-    structure = source.structure;
+    if (seen?.document !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
+    if (structure !== undefined) tree = growTree(structure.nodes, tree);
+    seen = { document, structure };
     show();
   }
 
@@ -80,8 +81,9 @@ export function createStructureView(server: ServerConnection, source: StructureS
   }
 
   function findState(): State {
-    if (document === undefined) return 'noSpeech';
-    if (structure === undefined && tree.roots.length === 0) return 'waiting';
+    if (seen === undefined) return 'waiting';
+    if (seen.document === undefined) return 'noSpeech';
+    if (seen.structure === undefined && tree.roots.length === 0) return 'waiting';
     return tree.all.some(isMovable) ? 'shown' : 'noHeadings';
   }
 
@@ -133,7 +135,6 @@ export function createStructureView(server: ServerConnection, source: StructureS
   const setListening = (visible: boolean): void => {
     listening?.dispose();
     listening = visible ? source.listen(update) : undefined;
-    if (visible) update();
   };
   const events = vscode.Disposable.from(
     view.onDidChangeVisibility(({ visible }) => setListening(visible)),
