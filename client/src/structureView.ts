@@ -77,7 +77,7 @@ export function createStructureView(server: ServerConnection, source: StructureS
     (view as { message: string | undefined }).message = message;
     void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
     void vscode.commands.executeCommand('setContext', 'jianggao.structureFiltered', shown !== undefined);
-    follow();
+    follow(false);
   }
 
   function findState(): State {
@@ -87,17 +87,19 @@ export function createStructureView(server: ServerConnection, source: StructureS
     return tree.all.some(isMovable) ? 'shown' : 'noHeadings';
   }
 
-  /** Selects what the cursor is in, without taking the focus, unless a person has selected something since. */
-  function follow(): void {
+  /** Selects what the cursor is in, without taking the focus. Where the cursor has not moved, what a person has selected since stays selected. */
+  function follow(hasMoved: boolean): void {
     const { editor } = source;
     if (!view.visible || editor === undefined) return;
     const innermost = elementAt(tree, editor.selection.active);
     const element = innermost && provider.listedAround(innermost);
-    if (element === undefined || element.id === followed) return;
+    if (element === undefined || (element.id === followed && !hasMoved)) return;
     followed = element.id;
     if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
     // It fails where the tree has changed meanwhile, and is followed again then.
-    view.reveal(element, { select: true, focus: false }).then(undefined, () => undefined);
+    view.reveal(element, { select: true, focus: false }).then(undefined, () => {
+      followed = undefined;
+    });
   }
 
   function setFilter(next: StructureFilter): void {
@@ -141,7 +143,7 @@ export function createStructureView(server: ServerConnection, source: StructureS
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document !== source.editor?.document) return;
       clearTimeout(following);
-      following = setTimeout(follow, FOLLOW_MS);
+      following = setTimeout(() => follow(true), FOLLOW_MS);
     }),
   );
   void vscode.commands.executeCommand('setContext', 'jianggao.structureState', 'waiting');

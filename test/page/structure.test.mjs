@@ -40,6 +40,7 @@ describe('a writer with the structure view', () => {
     view = new StructureView(workbench);
     file = path.join(session.folder, 'draft.讲稿');
     fs.writeFileSync(file, DRAFT);
+    fs.copyFileSync(path.join(session.folder, 'faulty', 'rally.jianggao'), path.join(session.folder, '水利.讲稿'));
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
@@ -115,7 +116,7 @@ describe('a writer with the structure view', () => {
   });
 
   it('shows only what has problems', async () => {
-    await workbench.openQuickly('faulty/rally.jianggao');
+    await workbench.openQuickly('水利.讲稿');
     await until(
       () => view.labels(),
       (labels) => assert.ok(labels.some((label) => label.startsWith('秋粮'))),
@@ -126,6 +127,7 @@ describe('a writer with the structure view', () => {
       (labels) => assert.ok(labels.length > 0 && !labels.some((label) => label.startsWith('秋粮'))),
     );
     for (const label of await view.labels()) assert.match(await view.description(label), /problem/);
+    await untilEqual(() => view.message(), 'Only what has problems is shown.');
     await workbench.takeScreenshot('structure-problems');
     await workbench.runCommand('Jianggao: Show the Whole Structure');
     await workbench.openQuickly('draft.讲稿');
@@ -165,12 +167,13 @@ describe('a writer with the structure view', () => {
       { name: 'light', label: 'Light Modern', kind: 'vs' },
     ]) {
       await workbench.changeTheme(label, kind);
-      await workbench.openQuickly('faulty/rally.jianggao');
+      await workbench.openQuickly('水利.讲稿');
       await until(
         () => view.labels(),
         (labels) => assert.ok(labels.some((row) => row.startsWith('秋粮'))),
       );
-      await workbench.goToLine(1);
+      await workbench.goToLine(8);
+      await view.untilSelected('(三)');
       await workbench.takeScreenshot(`structure-${name}`);
     }
     await workbench.openQuickly('draft.讲稿');
