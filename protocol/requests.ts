@@ -123,6 +123,18 @@ export interface StructureNode {
 export const RESTRUCTURE_REQUEST = 'jianggao/restructure';
 
 /**
+ * `VersionedDraftParams` → `Restructured`: what brings the numbers behind deleted, inserted and moved headings and items into order since this was last asked,
+ * or since the draft was opened. Faults that were there before stay.
+ */
+export const FOLLOW_REQUEST = 'jianggao/follow';
+
+/** A draft at a version; at any other, the request is refused. */
+export interface VersionedDraftParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/**
  * A change of the structure. A heading or item is named by a place in its marker; any other place stands for the innermost heading around it.
  * Sections go with all their children; of several that contain each other the outer one counts.
  */
@@ -144,10 +156,7 @@ export type Restructuring =
   /** Counts by position: the list in which the place is, all lists of its section, or all of the speech. */
   | { readonly kind: 'renumberList' | 'renumberSection' | 'renumberSpeech'; readonly at: Place };
 
-export interface RestructureParams {
-  readonly uri: string;
-  /** Version of the draft that the places are of; at any other, the request is refused. */
-  readonly version: number;
+export interface RestructureParams extends VersionedDraftParams {
   readonly operation: Restructuring;
 }
 

@@ -8,6 +8,7 @@ import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
 import { setTarget } from './setTarget';
 import { fixAll, renumber } from './sourceActions';
+import type { StructureCommands } from './structureCommands';
 import type { StructureView } from './structureView';
 import type { WorkspaceCheck } from './workspaceCheck';
 
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly workspaceCheck: WorkspaceCheck;
   readonly pages: RulePages;
   readonly structureView: StructureView;
+  readonly structure: StructureCommands;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -26,6 +28,7 @@ export function registerCommands({
   workspaceCheck,
   pages,
   structureView,
+  structure,
   log,
 }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
@@ -41,6 +44,20 @@ export function registerCommands({
     register('jianggao.filterStructure', () => structureView.filter()),
     register('jianggao.showProblemsInStructure', () => structureView.showOnlyFindings()),
     register('jianggao.clearStructureFilter', () => structureView.clearFilter()),
+    register('jianggao.promote', (...given: unknown[]) => structure.change('promote', ...given)),
+    register('jianggao.demote', (...given: unknown[]) => structure.change('demote', ...given)),
+    register('jianggao.moveUp', (...given: unknown[]) => structure.change('moveUp', ...given)),
+    register('jianggao.moveDown', (...given: unknown[]) => structure.change('moveDown', ...given)),
+    register('jianggao.cutSection', (...given: unknown[]) => structure.cut(...given)),
+    register('jianggao.copySection', (...given: unknown[]) => structure.copy(...given)),
+    register('jianggao.pasteSection', (...given: unknown[]) => structure.paste(...given)),
+    register('jianggao.splitSection', (...given: unknown[]) => structure.changeOne('split', ...given)),
+    register('jianggao.joinSection', (...given: unknown[]) => structure.changeOne('join', ...given)),
+    register('jianggao.insertBefore', (...given: unknown[]) => structure.changeOne('insertBefore', ...given)),
+    register('jianggao.insertBehind', (...given: unknown[]) => structure.changeOne('insertBehind', ...given)),
+    register('jianggao.insertInside', (...given: unknown[]) => structure.changeOne('insertInside', ...given)),
+    register('jianggao.renumberList', (...given: unknown[]) => structure.changeOne('renumberList', ...given)),
+    register('jianggao.renumberSection', (...given: unknown[]) => structure.changeOne('renumberSection', ...given)),
     register('jianggao.setTarget', setTarget),
     register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createFollowChanges } from './followChanges';
 import { createLengthStatus } from './lengthStatus';
 import { createModelStatus } from './modelStatus';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
+import { createStructureCommands } from './structureCommands';
 import { createStructureSource } from './structureSource';
 import { createStructureView } from './structureView';
 import { createWorkspaceCheck } from './workspaceCheck';
@@ -21,10 +23,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const structure = createStructureSource(server);
   const structureView = createStructureView(server, structure);
   context.subscriptions.push(
-    ...registerCommands({ server, workspaceCheck, pages, structureView, log }),
+    ...registerCommands({
+      server,
+      workspaceCheck,
+      pages,
+      structureView,
+      structure: createStructureCommands(server, structureView),
+      log,
+    }),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     createLengthStatus(structure),
+    createFollowChanges(server, log),
     structureView,
     structure,
     findings,

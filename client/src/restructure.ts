@@ -34,14 +34,19 @@ export async function restructure(
   return done;
 }
 
-async function apply(editor: vscode.TextEditor, { version, edits }: Restructured): Promise<boolean> {
+/** Applies edits to a draft at the version that they are for. Answers with whether that was done: not in a read-only draft, nor in one that has changed meanwhile. */
+export async function apply(
+  editor: vscode.TextEditor,
+  { version, edits }: Restructured,
+  undoStops?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean },
+): Promise<boolean> {
   // The editor may have been closed, or show another draft, since the server was asked.
   if (!vscode.window.visibleTextEditors.includes(editor) || editor.document.version !== version) return false;
   // An edit of the editor, not of the workspace, which would change a read-only draft too.
   return editor.edit((draft) => {
     for (const { range, newText } of edits)
       draft.replace(new vscode.Range(toPosition(range.start), toPosition(range.end)), newText);
-  });
+  }, undoStops);
 }
 
 function toPosition({ line, character }: Place): vscode.Position {

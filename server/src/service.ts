@@ -3,11 +3,17 @@ import type {
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Location,
+  LocationLink,
+  Position,
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { Preferences } from '../../protocol/preferences';
-import type { ModelInForce, Structure } from '../../protocol/requests';
+import type { ModelInForce, Restructured, Restructuring, Structure } from '../../protocol/requests';
+import { followChange } from './edits/followChange';
+import type { Change } from './edits/restructure/change';
+import { applyEdits } from './edits/textEdit';
 import {
   type ActionContext,
   type ActionData,
@@ -15,12 +21,16 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from './features/codeActions';
+import { provideDefinition } from './features/definition';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
 import { provideGoToActions } from './features/goToActions';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
+import { provideReferences } from './features/references';
+import { provideRestructured, toRestructured } from './features/restructure';
+import { provideRestructureActions } from './features/restructureActions';
 import { provideStructure } from './features/structure';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
@@ -44,6 +54,10 @@ export interface SpeechService {
   diagnostics(draft: Draft, settings: CheckSettings): Diagnostic[];
   documentSymbols(draft: Draft): DocumentSymbol[];
   foldingRanges(draft: Draft): FoldingRange[];
+  /** Where what is named at a position stands. */
+  definition(draft: Draft, position: Position): LocationLink[];
+  /** Where what is named at a position is spoken of. */
+  references(draft: Draft, position: Position, includeDeclaration: boolean): Location[];
   structure(draft: Draft, settings: CheckSettings, preferences: Preferences): Structure;
   codeActions(
     draft: Draft,
@@ -54,6 +68,10 @@ export interface SpeechService {
   ): CodeAction[];
   /** The edits of an action, or none where the draft has changed since it was offered. */
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
+  /** A change of the draft's structure. Throws a `Refusal` where it cannot be done. */
+  restructure(draft: Draft, operation: Restructuring): Restructured;
+  /** What lets numbers follow the changes since this was last asked for the draft; nothing the first time. */
+  follow(draft: Draft): Restructured;
   /** The model that a draft is held against, and why. */
   modelInForce(draft: Draft, settings: CheckSettings): ModelInForce;
   /** A model of the draft's own structure. */
@@ -81,6 +99,17 @@ export function createSpeechService(
 ): SpeechService {
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
+
+  /** The text of each draft whose changes are followed, as it was when its numbers were last in order. */
+  const followed = new WeakMap<Draft, string>();
+
+  function follow(draft: Draft): Change {
+    const { speech } = read(draft);
+    const before = followed.get(draft) ?? speech.text;
+    const edits = before === speech.text ? [] : followChange(parseSpeech(before), speech);
+    followed.set(draft, applyEdits(speech.text, edits));
+    return { edits, cursor: 0 };
+  }
 
   function read(draft: Draft): Reading {
     const known = readings.get(draft);
@@ -112,6 +141,9 @@ export function createSpeechService(
     },
     documentSymbols: (draft) => provideDocumentSymbols(read(draft).speech),
     foldingRanges: (draft) => provideFoldingRanges(read(draft).speech),
+    definition: (draft, position) => provideDefinition(read(draft).speech, draft.uri, position),
+    references: (draft, position, includeDeclaration) =>
+      provideReferences(read(draft).speech, draft.uri, position, includeDeclaration),
     structure(draft, settings, preferences) {
       const { speech, findings, version } = contextOf(draft, settings);
       return provideStructure(speech, { version, findings, preferences });
@@ -122,10 +154,13 @@ export function createSpeechService(
         ...provideCodeActions(context, range, only),
         ...provideGoToActions(context, range, only, offer),
         ...provideIgnoreActions(context, range, only, offer),
+        ...provideRestructureActions(context, range, only),
       ];
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
+    restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
+    follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
     modelInForce(draft, { model }) {
       if (model !== undefined) return toModelInForce(model, undefined, localize);
       const chosen = chooseModel(read(draft).speech);

@@ -32,7 +32,8 @@ export interface Manifest {
     readonly grammars: readonly { readonly language: string }[];
     readonly snippets: readonly { readonly language: string }[];
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    /** A submenu has no command. */
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
     readonly configuration: {
       readonly properties: Readonly<
         Record<

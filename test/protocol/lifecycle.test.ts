@@ -14,6 +14,8 @@ describe('the life of a server', () => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
         resolveProvider: true,

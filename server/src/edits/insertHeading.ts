@@ -1,6 +1,7 @@
 import { findIndentation } from '../speech/findHead';
 import { headsLine } from '../speech/headsLine';
 import type { Heading, HeadingList, Speech } from '../speech/speech';
+import { lineEndOf } from './lineEnd';
 import type { TextEdit } from './textEdit';
 import { writeInListForm } from './writeMarker';
 
@@ -26,16 +27,9 @@ export function insertMissingHeadings(
     return [];
   const prefix = paragraph.text.slice(0, findIndentation(paragraph.text));
   const suffix = prefix.includes(BOLD) ? BOLD : '';
-  const lineEnd = findLineEnd(speech);
+  const lineEnd = lineEndOf(speech);
   let newText = '';
   for (let ordinal = first; ordinal < item.marker.ordinal; ordinal++)
     newText += `${prefix}${writeInListForm(list, item, ordinal) ?? ''}${suffix}${lineEnd}`;
   return [{ span: { start: paragraph.start, end: paragraph.start }, newText }];
-}
-
-/** The line end that the draft uses first. */
-function findLineEnd(speech: Speech): string {
-  const end = speech.paragraphs[0]?.end ?? 0;
-  const next = speech.paragraphs[1]?.start;
-  return next === undefined ? '\n' : speech.text.slice(end, next);
 }

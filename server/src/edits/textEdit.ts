@@ -17,3 +17,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** A stretch of a text with the edits that lie inside it. */
+export function applyEditsWithin(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const inside = edits.map(({ span, newText }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    newText,
+  }));
+  return applyEdits(text.slice(start, end), inside);
+}

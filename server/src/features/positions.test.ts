@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { parseSpeech } from '../speech/parseSpeech';
-import { toPosition, toRange, touches } from './positions';
+import { toOffset, toPosition, toRange, touches } from './positions';
 
 const at = (line: number, character: number): Position => ({ line, character });
 const range = (start: Position, end: Position): Range => ({ start, end });
@@ -29,6 +29,22 @@ describe('toPosition', () => {
   it('finds the line in a long draft', () => {
     const speech = parseSpeech('一\n'.repeat(1000));
     for (const line of [0, 1, 499, 500, 998, 999, 1000]) assert.deepEqual(toPosition(speech, line * 2), at(line, 0));
+  });
+});
+
+describe('toOffset', () => {
+  it('gives back what toPosition was given', () => {
+    const speech = parseSpeech('一、𠮷\n二、乙\r\n三、丙\r四、丁\n');
+    for (const offset of [0, 3, 4, 5, 8, 10, 13, 14, 17, 18])
+      assert.equal(toOffset(speech, toPosition(speech, offset)), offset);
+  });
+
+  it('stays in the line, and in the draft', () => {
+    const speech = parseSpeech('一、甲\r\n二、乙');
+    assert.deepEqual(
+      [at(0, 99), at(1, 99), at(9, 0), at(0, -1), at(-1, 5)].map((place) => toOffset(speech, place)),
+      [3, 8, 8, 0, 0],
+    );
   });
 });
 

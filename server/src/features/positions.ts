@@ -22,3 +22,10 @@ export function touches(a: Range, b: Range): boolean {
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
+
+/** The offset of a position; one behind the end of its line is that end, one behind the last line the end of the draft. */
+export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
+  const paragraph = paragraphs[line];
+  if (paragraph === undefined) return line < 0 ? 0 : text.length;
+  return Math.min(paragraph.start + Math.max(0, character), paragraph.end);
+}

@@ -2,7 +2,6 @@ import {
   type CancellationToken,
   type Connection,
   ErrorCodes,
-  LSPErrorCodes,
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver';
@@ -29,11 +28,12 @@ import { BUILTIN_MODELS } from '../models/builtinModels';
 import { hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
+import { Refusal } from '../refusal';
 import { folderOf } from '../workspace/addresses';
 import { findUsed } from '../workspace/findUsed';
 import { addEntry, readEntry, removeEntries } from '../workspace/ignoredEntries';
-import { Refusal } from '../workspace/refusal';
-import { guard, throwIfCancelled } from './guard';
+import { throwIfCancelled } from './guard';
+import { createOwnAnswers } from './ownAnswers';
 import type { Session } from './session';
 
 /** Binds the requests and commands that are our own, those of `protocol/requests.ts`. */
@@ -43,28 +43,7 @@ export function bindOwnRequests(
   files: FileSystem,
   currentSession: () => Session | undefined,
 ): void {
-  /** Answers a request. A refusal is answered with its reason, which the client shows. */
-  const answer = <Result>(
-    name: string,
-    token: CancellationToken,
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result | ResponseError<void>> =>
-    guard<Result, void>(
-      { name, token, otherwise: new ResponseError(ErrorCodes.InternalError, `${name}: failed`) },
-      connection.console,
-      async () => {
-        const session = currentSession();
-        if (session === undefined) throw new ResponseError(ErrorCodes.ServerNotInitialized, name);
-        try {
-          return await work(session);
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          const reason = session.localize(error.detail.text, error.detail.args);
-          connection.console.warn(`${name}: ${reason}`);
-          throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
-        }
-      },
-    );
+  const answer = createOwnAnswers(connection, currentSession);
 
   connection.onRequest(MODELS_REQUEST, (params: ModelsParams | null, token: CancellationToken) =>
     answer<ModelChoice[]>(MODELS_REQUEST, token, async ({ localize, folders, ownFiles }) => {

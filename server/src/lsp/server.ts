@@ -15,6 +15,8 @@ import type { CheckSettings } from '../rules/checkSpeech';
 import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
 import { bindOwnRequests } from './ownRequests';
+import { bindReferenceRequests } from './referenceRequests';
+import { bindRestructureRequests } from './restructureRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
 import { bindStructureRequests } from './structureRequests';
@@ -78,6 +80,8 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     );
   });
   bindOwnRequests(connection, documents, files, () => session);
+  bindRestructureRequests(connection, documents, requests, () => session);
+  bindReferenceRequests(connection, requests);
   bindStructureRequests(connection, requests);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));

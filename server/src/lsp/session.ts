@@ -44,6 +44,8 @@ export interface Session {
   readonly resolvesLater: boolean;
   /** The editor understands edits that name the draft's version. */
   readonly namesVersions: boolean;
+  /** The editor shows which words lead to a definition. */
+  readonly linksDefinitions: boolean;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
@@ -139,6 +141,7 @@ export function createSession(
     checkSettings,
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    linksDefinitions: capabilities.textDocument?.definition?.linkSupport === true,
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
@@ -198,9 +201,11 @@ export function createSession(
     initializeResult: {
       serverInfo: SERVER_INFO,
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
         documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -5,10 +5,10 @@ import type { FileSystem } from '../files/fileSystem';
 import { nodeFileSystem } from '../files/nodeFileSystem';
 import { BUILTIN_MODELS } from '../models/builtinModels';
 import { writeModel } from '../models/writeModel';
+import { Refusal } from '../refusal';
 import { addEntry, removeEntries } from './ignoredEntries';
 import { createOwnFiles } from './ownFiles';
 import type { OwnProblem } from './ownProblem';
-import { Refusal } from './refusal';
 
 const LIST = '.jianggao/ignored.json';
 const MODEL = '.jianggao/models/春灌.json';

@@ -4,12 +4,12 @@ import { MOST_OWN_BYTES, type OwnReading, readOwnFile } from '../files/readOwnFi
 import { placeAt } from '../json/placeAt';
 import type { SpeechModel } from '../models/model';
 import { MODEL_ENDING, MODEL_FOLDER } from '../models/modelFile';
+import { Refusal } from '../refusal';
 import { createIgnored, EMPTY_IGNORE_LIST, type IgnoreList, type IsIgnored } from '../rules/ignoreList';
 import { below, isOwn, OWN_FOLDER, pathBelow } from './addresses';
 import { toEntries } from './ignoredEntries';
 import { type OwnProblem, toOwnProblem } from './ownProblem';
 import { type ReadModels, readModels } from './readModels';
-import { Refusal } from './refusal';
 
 /** What a workspace folder's `.jianggao` holds. */
 export interface OwnFolder {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { anyDraft, wellNumberedSpeech } from '../../../test/support/drafts';
+import { formatHanNumeral } from '../speech/numeral';
+import { parseSpeech } from '../speech/parseSpeech';
+import { findReferences } from '../speech/references';
+import { renumberSpeech } from './renumber';
+import { renumberWithReferences } from './renumberWithReferences';
+import { applyEdits } from './textEdit';
+
+const renumber = (text: string) => applyEdits(text, renumberWithReferences(parseSpeech(text)));
+const draftOf = (markers: string, sentence: string) =>
+  [...markers.split(' ').map((marker) => `${marker}抓落实\n样样要抓紧。`), sentence].join('\n');
+
+describe('renumberWithReferences', () => {
+  for (const [markers, sentence, renumbered, expected] of [
+    ['一、 二、 四、', '责任见第四部分。', '一、 二、 三、', '责任见第三部分。'],
+    ['一、 二、 二、 三、', '责任见第三部分。', '一、 二、 三、 四、', '责任见第四部分。'],
+    ['一、 二、 二、 三、', '责任见第二部分和第一部分。', '一、 二、 三、 四、', '责任见第二部分和第一部分。'],
+    ['一、 二、 五、 四、', '责任见第五部分。', '一、 二、 三、 四、', '责任见第五部分。'],
+    ['二、 三、 四、', '责任见第二部分和第3部分。', '一、 二、 三、', '责任见第一部分和第2部分。'],
+    ['（一） （二） （四）', '落实前述第（一）、（四）点。', '（一） （二） （三）', '落实前述第（一）、（三）点。'],
+    ['一、 二、 四、', '县委文件第四部分。', '一、 二、 三、', '县委文件第四部分。'],
+    ['一、 二、 三、', '责任见第三部分。', '一、 二、 三、', '责任见第三部分。'],
+  ] as const)
+    it(`${markers} ${sentence}`, () =>
+      assert.equal(renumber(draftOf(markers, sentence)), draftOf(renumbered, expected)));
+
+  it('leads every reference to what it named before a section was taken out', () => {
+    fc.assert(
+      fc.property(wellNumberedSpeech, fc.nat(), fc.nat(), ({ lines, headings }, one, other) => {
+        const top = headings.filter(({ level }) => level === 1);
+        const taken = one % (top.length - 1);
+        const named = taken + 1 + (other % (top.length - 1 - taken));
+        const [from, to] = [top[taken]?.line ?? 0, top[taken + 1]?.line ?? 0];
+        const draft = [
+          ...lines.filter((_, line) => line < from || line >= to),
+          `样样要抓紧。详见第${formatHanNumeral(named + 1)}部分。`,
+        ].join('\n');
+        const renumbered = parseSpeech(renumber(draft));
+        const [reference] = findReferences(renumbered);
+        assert.ok(reference);
+        const { textSpan } = reference.target;
+        const text = lines[top[named]?.line ?? 0]?.slice(2);
+        assert.equal(renumbered.text.slice(textSpan.start, textSpan.end), text);
+      }),
+    );
+  });
+
+  it('changes markers as renumbering alone does, and nothing twice', () => {
+    fc.assert(
+      fc.property(
+        anyDraft,
+        fc.constantFrom('前述第二点', '详见第三部分。', '落实第（二）、（三）点。'),
+        (text, sentence) => {
+          const speech = parseSpeech(`${text}\n${sentence}`);
+          const edits = renumberWithReferences(speech);
+          const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+          for (const [index, { span }] of sorted.entries())
+            assert.ok(span.end <= (sorted[index + 1]?.span.start ?? speech.text.length));
+          const alone = renumberSpeech(speech);
+          assert.deepEqual(edits.slice(0, alone.length), alone);
+        },
+      ),
+    );
+  });
+});

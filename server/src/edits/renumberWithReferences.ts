@@ -1,0 +1,28 @@
+import { findReferences } from '../speech/references';
+import type { AnyList, ListItem, Speech } from '../speech/speech';
+import { followReferences } from './followNumbers';
+import { changeNumber } from './renumber';
+import type { TextEdit } from './textEdit';
+
+/**
+ * Renumbers lists of a speech by position, all of them unless some are named, and with it the references to items that get another number: 第四部分 becomes 第三部分
+ * where 四、 becomes 三、. A reference follows the only item that has its number printed; what names a number that is printed twice, or is printed
+ * wrongly, stays as it is.
+ */
+export function renumberWithReferences(
+  speech: Speech,
+  lists: readonly AnyList[] = [...speech.headingLists, ...speech.enumerations],
+): readonly TextEdit[] {
+  const newOrdinals = new Map<ListItem, number>();
+  const edits: TextEdit[] = [];
+  for (const list of lists) {
+    if (list.inRows) continue;
+    list.items.forEach((item, index) => {
+      const changes = changeNumber(list, item, index + 1);
+      if (changes.length > 0) newOrdinals.set(item, index + 1);
+      edits.push(...changes);
+    });
+  }
+  if (edits.length === 0) return edits;
+  return [...edits, ...followReferences(speech, findReferences(speech, { isFollowing: true }), newOrdinals)];
+}

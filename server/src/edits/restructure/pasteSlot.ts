@@ -1,0 +1,78 @@
+import type { Scheme } from '../../speech/scheme';
+import type { Heading, Speech } from '../../speech/speech';
+import { requireLevel } from './convertLevels';
+import type { Levels } from './levels';
+import type { OutlineTree, TreeList, TreeNode } from './outlineTree';
+import { placeBefore, placeBehind, type TextPlace } from './textPlaces';
+
+/** A place for sections among those of a draft. */
+export interface Slot {
+  readonly parent: TreeNode;
+  /** Among the children of `parent`. */
+  readonly index: number;
+  readonly list: TreeList;
+  readonly depth: number;
+  readonly place: TextPlace;
+}
+
+/** Finds where sections of a scheme belong that are put in at an offset; undefined in a draft without headings. */
+export function findSlot(
+  speech: Speech,
+  { root, nodeOf }: OutlineTree,
+  levels: Levels,
+  offset: number,
+  scheme: Scheme,
+): Slot | undefined {
+  const { headings } = speech;
+  const nextAt = headings.findIndex((heading) => heading.marker.span.start >= offset);
+  const next = headings[nextAt];
+  const before = nextAt < 0 ? headings.at(-1) : headings[nextAt - 1];
+  const isAtHead = next !== undefined && placeBefore(speech, next).at <= offset;
+  if (next !== undefined && (isAtHead || before === undefined)) {
+    const node = nodeOf(next);
+    if (node.list?.scheme === scheme || before === undefined) return besideNode(node, 0, placeBefore(speech, next));
+  }
+  if (before === undefined) return undefined;
+  const around = findChain(nodeOf(before), root, isAtHead ? undefined : offset);
+  const alike = around.find(({ list }) => list?.scheme === scheme);
+  if (alike?.heading !== undefined) return besideNode(alike, 1, placeBehind(speech, alike.heading));
+  const [innermost] = around;
+  const outermost = around.at(-1);
+  if (innermost?.heading === undefined || outermost?.heading === undefined) return undefined;
+  const depth = levels.depthOf(scheme);
+  if (depth !== undefined && depth < outermost.depth)
+    return besideNode(outermost, 1, placeBehind(speech, outermost.heading));
+  return insideNode(findHolder(around, depth), levels, speech);
+}
+
+/** A heading and those around it, from inside out; those whose section ends before an offset are left out, unless none is left: then the text behind the last section is meant. */
+function findChain(
+  node: TreeNode,
+  root: TreeNode,
+  offset: number | undefined,
+): readonly (TreeNode & { heading: Heading })[] {
+  const chain: (TreeNode & { heading: Heading })[] = [];
+  for (let at: TreeNode | undefined = node; at !== undefined && at !== root; at = at.parent)
+    if (at.heading !== undefined) chain.push(at as TreeNode & { heading: Heading });
+  const around = offset === undefined ? chain : chain.filter(({ heading }) => heading.sectionSpan.end >= offset);
+  return around.length > 0 ? around : chain;
+}
+
+/** The innermost section on a level above the one that is put in. */
+function findHolder(around: readonly TreeNode[], depth: number | undefined): TreeNode {
+  const holder = depth === undefined ? undefined : around.find((node) => node.depth < depth);
+  return holder ?? (around[0] as TreeNode);
+}
+
+function besideNode(node: TreeNode, by: 0 | 1, place: TextPlace): Slot | undefined {
+  const { parent, list, depth } = node;
+  if (parent === undefined || list === undefined) return undefined;
+  return { parent, index: parent.children.indexOf(node) + by, list, depth, place };
+}
+
+function insideNode(node: TreeNode, levels: Levels, speech: Speech): Slot | undefined {
+  if (node.heading === undefined) return undefined;
+  const depth = node.depth + 1;
+  const list = node.children.at(-1)?.list ?? { ...requireLevel(levels.at(depth)), original: undefined };
+  return { parent: node, index: node.children.length, list, depth, place: placeBehind(speech, node.heading) };
+}

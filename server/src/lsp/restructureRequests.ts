@@ -1,0 +1,62 @@
+import {
+  CancellationToken,
+  type Connection,
+  ErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  FOLLOW_REQUEST,
+  RESTRUCTURE_REQUEST,
+  type Restructured,
+  type RestructureParams,
+  type VersionedDraftParams,
+} from '../../../protocol/requests';
+import { Refusal } from '../refusal';
+import type { DraftRequests } from './draftRequests';
+import { createOwnAnswers } from './ownAnswers';
+import type { Session } from './session';
+
+/** Binds what changes the structure of a draft, and what lets its numbers follow. */
+export function bindRestructureRequests(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  { withPreferences }: DraftRequests,
+  currentSession: () => Session | undefined,
+): void {
+  const answer = createOwnAnswers(connection, currentSession);
+
+  /** A draft at the version that is asked about. */
+  function requireDraft({ uri, version }: VersionedDraftParams): TextDocument {
+    const draft = documents.get(uri);
+    if (draft === undefined) throw new ResponseError(ErrorCodes.InvalidParams, uri);
+    if (draft.version !== version)
+      throw new Refusal({ text: 'The draft has changed meanwhile; nothing was done.', args: {} });
+    return draft;
+  }
+
+  connection.onRequest<Restructured, void>(RESTRUCTURE_REQUEST, (params: RestructureParams, token: CancellationToken) =>
+    answer<Restructured>(RESTRUCTURE_REQUEST, token, ({ service }) =>
+      service.restructure(requireDraft(params), params.operation),
+    ),
+  );
+
+  connection.onRequest<Restructured, void>(FOLLOW_REQUEST, (params: VersionedDraftParams, token: CancellationToken) =>
+    answer<Restructured>(FOLLOW_REQUEST, token, ({ service }) => service.follow(requireDraft(params))),
+  );
+
+  documents.onDidOpen(({ document }) => {
+    const request = { name: FOLLOW_REQUEST, token: CancellationToken.None, otherwise: undefined };
+    void withPreferences<void>(request, document.uri, (draft, { service }, { renumber }) => {
+      // What is followed later is what has changed since.
+      if (renumber !== 'off') service.follow(draft);
+    });
+  });
+
+  documents.onWillSaveWaitUntil(({ document: { uri } }, token) =>
+    withPreferences({ name: 'willSaveWaitUntil', token, otherwise: [] }, uri, (draft, { service }, { renumber }) =>
+      renumber === 'off' ? [] : [...service.follow(draft).edits],
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { NamedNumber } from './numberGroups';
+import type { NamedPlace } from './ownNumbers';
+import type { Paragraph } from './paragraph';
+import { createPlaceFinder, type PlaceFinder } from './referencePlaces';
+import { lexReferences, type ReferencePhrase } from './referenceWords';
+import type { Span } from './span';
+import type { AnyList, EnumerationItem, Heading, Speech } from './speech';
+
+/** Words that name a heading or item of the speech by its number: 前述第（三）点. */
+export interface Reference {
+  /** The whole words, of this number: 前述第（三）点; of 第（二）、（三）点 it is 第（二） and （三）点. */
+  readonly span: Span;
+  /** What changes with the number: 三 alone. */
+  readonly numberSpan: Span;
+  /** 0-based. */
+  readonly line: number;
+  readonly target: Heading | EnumerationItem;
+  /** The list that the target is in. */
+  readonly list: AnyList;
+}
+
+/**
+ * Finds the references whose target leaves no doubt, in order: the words name a place of this speech and no document, and exactly one
+ * item has the number. With `isFollowing`, items count whose number is printed once but stands behind a gap: what was meant before it is counted anew.
+ * Worked out when it is asked for; linear in the text.
+ */
+export function findReferences(speech: Speech, { isFollowing = false } = {}): readonly Reference[] {
+  const lines = speech.paragraphs.filter(({ text }) => /第|、[（(]/.test(text));
+  if (lines.length === 0) return [];
+  const places = createPlaceFinder(speech, isFollowing);
+  return lines.flatMap((paragraph) => (places.isText(paragraph.line) ? readParagraph(paragraph, places) : []));
+}
+
+function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): readonly Reference[] {
+  const phrases = lexReferences(text);
+  const references: Reference[] = [];
+  let part: Heading | undefined;
+  phrases.forEach((phrase, index) => {
+    const found = findPlaces(phrase, part);
+    if (phrase.kind === 'part') part = found?.length === 1 ? asHeading(found[0]) : undefined;
+    const next = phrases[index + 1];
+    // A part that has no such point is perhaps another speech's.
+    if (phrase.kind === 'part' && next?.inPart === true && findPlaces(next, part) === undefined) return;
+    found?.forEach((place, at) => {
+      const number = phrase.numbers[at];
+      if (number !== undefined) references.push(toReference(number, start, line, place));
+    });
+  });
+  return references;
+
+  /** What all numbers of a phrase name; nothing where one of them is in doubt. */
+  function findPlaces(phrase: ReferencePhrase, part: Heading | undefined): readonly NamedPlace[] | undefined {
+    const found: NamedPlace[] = [];
+    for (const number of phrase.numbers) {
+      if (places.isMarker(line, shift(number.span, start))) return undefined;
+      const place = findPlace(phrase, number, part);
+      if (place === undefined) return undefined;
+      found.push(place);
+    }
+    return found;
+  }
+
+  function findPlace({ kind, side, inPart }: ReferencePhrase, number: NamedNumber, part: Heading | undefined) {
+    const { value, bracket } = number;
+    const at = start + number.span.start;
+    if (kind === 'part') return places.part(value, at, side);
+    if (inPart) return part && places.inside(part, value, bracket);
+    return bracket ? places.bracketed(value, bracket, at, side) : places.point(value, at, side);
+  }
+}
+
+function asHeading(place: NamedPlace | undefined): Heading | undefined {
+  return place !== undefined && 'children' in place.item ? place.item : undefined;
+}
+
+function toReference({ words, span }: NamedNumber, offset: number, line: number, place: NamedPlace): Reference {
+  const { item, list } = place;
+  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, list };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { createForm, formatMarker, type MarkerForm } from '../../server/src/speech/marker';
+import { plainForm } from '../../server/src/speech/plainForm';
+import { SCHEMES, type Scheme } from '../../server/src/speech/scheme';
+
+/** A section of a random speech: how many words its heading has, what stands below it. */
+interface RandomSection {
+  readonly body: number;
+  readonly children: readonly RandomSection[];
+}
+
+/** How a random speech is written. */
+interface Dress {
+  readonly schemes: readonly Scheme[];
+  readonly halfBrackets: boolean;
+  readonly fullDigits: boolean;
+  readonly indentation: string;
+  readonly markdown: boolean;
+  readonly lineEnd: string;
+  readonly blankLines: number;
+  readonly runIn: boolean;
+  readonly counted: boolean;
+  readonly enumerations: boolean;
+  readonly closing: boolean;
+  readonly finalLineEnd: boolean;
+}
+
+const TOPICS = [
+  '夯实基层基础',
+  '建强干部队伍',
+  '改进工作作风',
+  '办好民生实事',
+  '守牢安全底线',
+  '培育特色产业',
+  '整治村容村貌',
+];
+const BODIES = ['各镇要结合实际抓好落实。', '这件事不能拖，也不能等。', '有关部门要主动上门服务，把话说清，把事办好。'];
+
+/** Hierarchies of headings that occur. */
+const LADDERS: readonly (readonly Scheme[])[] = [
+  [SCHEMES.han, SCHEMES['han-bracket'], SCHEMES.digit, SCHEMES['digit-bracket']],
+  [SCHEMES.chapter, SCHEMES.han, SCHEMES['han-bracket'], SCHEMES.digit],
+  [SCHEMES.han, SCHEMES.digit, SCHEMES['digit-bracket'], SCHEMES.circled],
+];
+
+const section = fc.letrec<{ section: RandomSection }>((tie) => ({
+  section: fc.record({
+    body: fc.nat(2),
+    children: fc.oneof(
+      { maxDepth: 2, depthSize: 'small' },
+      fc.constant<RandomSection[]>([]),
+      fc.array(tie('section'), { minLength: 2, maxLength: 4 }),
+    ),
+  }),
+})).section;
+
+const dress: fc.Arbitrary<Dress> = fc.record({
+  schemes: fc.constantFrom(...LADDERS),
+  halfBrackets: fc.boolean(),
+  fullDigits: fc.boolean(),
+  indentation: fc.constantFrom('', '　　'),
+  markdown: fc.boolean(),
+  lineEnd: fc.constantFrom('\n', '\r\n'),
+  blankLines: fc.constantFrom(0, 1, 2),
+  runIn: fc.boolean(),
+  counted: fc.boolean(),
+  enumerations: fc.boolean(),
+  closing: fc.boolean(),
+  finalLineEnd: fc.boolean(),
+});
+
+/** A sound speech of three levels at most: two sections and more, every list numbered from one, dressed at random. */
+export const randomSpeech: fc.Arbitrary<string> = fc
+  .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
+  .map(({ sections, dress: chosen }) => writeSpeech(sections, chosen));
+
+function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string {
+  const { indentation, counted, closing, lineEnd, blankLines, finalLineEnd } = chosen;
+  const count = counted ? (['', '一', '两', '三', '四'][sections.length] ?? '几') : '几';
+  const lines = [
+    '在全县工作会议上的讲话',
+    '同志们：',
+    `${indentation}今天的会议，任务是总结工作、部署任务。下面，我讲${count}点意见。`,
+  ];
+  let topic = 0;
+  const write = (children: readonly RandomSection[], depth: number): void => {
+    children.forEach(({ body, children: below }, index) => {
+      topic++;
+      const head = `${headOf(chosen, depth)}${markerOf(chosen, depth, index + 1)}`;
+      const text = `${TOPICS[topic % TOPICS.length]}${'的事'.repeat(Math.floor(topic / TOPICS.length))}`;
+      const isRunIn = chosen.runIn && depth > 1;
+      lines.push(isRunIn ? `${head}${text}。${BODIES[body]}` : `${head}${text}`);
+      if (!isRunIn || body > 1) lines.push(`${indentation}${BODIES[body]}`);
+      if (chosen.enumerations && below.length === 0)
+        lines.push(`${indentation}一是抓${topic}个点；二是带${topic}条线；三是管${topic}个面。`);
+      write(below, depth + 1);
+    });
+  };
+  write(sections, 1);
+  if (closing) lines.push(`${indentation}同志们，任务已经明确，让我们一起努力，把工作做好！`);
+  return lines.join(lineEnd.repeat(blankLines + 1)) + (finalLineEnd ? lineEnd : '');
+}
+
+function headOf({ indentation, markdown }: Dress, depth: number): string {
+  return markdown ? `${'#'.repeat(depth + 1)} ` : indentation;
+}
+
+function markerOf({ schemes, halfBrackets, fullDigits }: Dress, depth: number, ordinal: number): string {
+  const scheme = schemes[depth - 1] ?? SCHEMES.circled;
+  const marker = formatMarker(scheme, ordinal, dressForm(plainForm(scheme), halfBrackets, fullDigits)) ?? '';
+  return scheme === SCHEMES.chapter ? `${marker}　` : marker;
+}
+
+function dressForm(form: MarkerForm, isHalf: boolean, isFull: boolean): MarkerForm {
+  return createForm({
+    ...form,
+    brackets: form.brackets === 'full' && isHalf ? 'half' : form.brackets,
+    digits: isFull ? 'full' : 'half',
+  });
+}
