@@ -42,13 +42,13 @@ describe('a writer with the structure view', () => {
     fs.writeFileSync(file, DRAFT);
     fs.copyFileSync(path.join(session.folder, 'faulty', 'rally.jianggao'), path.join(session.folder, '水利.讲稿'));
   });
+  beforeEach(() => view.show());
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 
   it('is offered ways to begin where no speech is in front', async () => {
-    await view.show();
     await untilEqual(() => view.offers(), ['New Speech', 'Open a File', 'Read This Text as a Speech']);
     await workbench.takeScreenshot('structure-empty');
   });
@@ -181,6 +181,8 @@ describe('a writer with the structure view', () => {
   });
 
   it('drags a section before another one, and takes it back with one key', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
     await view.drag('三、', '二、');
     await view.untilRows([...ROWS.slice(0, -2), '二、压实', '三、突出']);
     await view.untilSelected('二、压实');
@@ -191,6 +193,8 @@ describe('a writer with the structure view', () => {
   });
 
   it('moves a section with the keyboard only', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
     await view.click('三、');
     await workbench.page.keyboard.press('Alt+ArrowUp');
     await view.untilRows([...ROWS.slice(0, -2), '二、压实', '三、突出']);
