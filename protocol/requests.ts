@@ -170,6 +170,18 @@ export interface Restructured {
   readonly text?: string;
 }
 
+/** `GoToParams` → where a step through the structure leads, `Place`: to a marker. `null` where there is nothing further, and for a draft that is not open. */
+export const GO_TO_REQUEST = 'jianggao/goTo';
+
+/** Siblings are those of the item of an enumeration in whose words the cursor is, else of the heading of its section. */
+export type Direction = 'nextHeading' | 'previousHeading' | 'parentHeading' | 'nextSibling' | 'previousSibling';
+
+export interface GoToParams {
+  readonly uri: string;
+  readonly at: Place;
+  readonly direction: Direction;
+}
+
 /** The server tells that models have changed, or which one is in force. */
 export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
+import { goTo } from './navigation';
 import { showPlaces } from './places';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
@@ -59,6 +61,12 @@ export function registerCommands({
     register('jianggao.renumberList', (...given: unknown[]) => structure.changeOne('renumberList', ...given)),
     register('jianggao.renumberSection', (...given: unknown[]) => structure.changeOne('renumberSection', ...given)),
     register('jianggao.setTarget', setTarget),
+    register('jianggao.goToNextHeading', () => goTo(server, 'nextHeading')),
+    register('jianggao.goToPreviousHeading', () => goTo(server, 'previousHeading')),
+    register('jianggao.goToParentHeading', () => goTo(server, 'parentHeading')),
+    register('jianggao.goToNextSibling', () => goTo(server, 'nextSibling')),
+    register('jianggao.goToPreviousSibling', () => goTo(server, 'previousSibling')),
+    register('jianggao.foldToLevel', (args: unknown) => foldToLevel(args)),
     register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
     register('jianggao.showRule', (rule: unknown) => pages.show(rule)),

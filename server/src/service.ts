@@ -1,16 +1,21 @@
 import type {
   CodeAction,
+  CodeLens,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   Location,
   LocationLink,
   Position,
   Range,
+  SelectionRange,
+  SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { Preferences } from '../../protocol/preferences';
-import type { ModelInForce, Restructured, Restructuring, Structure } from '../../protocol/requests';
+import type { Direction, ModelInForce, Restructured, Restructuring, Structure } from '../../protocol/requests';
 import { followChange } from './edits/followChange';
 import type { Change } from './edits/restructure/change';
 import { applyEdits } from './edits/textEdit';
@@ -21,17 +26,24 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from './features/codeActions';
+import { provideCodeLenses } from './features/codeLens';
 import { provideDefinition } from './features/definition';
 import { provideDiagnostics, type RulePage } from './features/diagnostics';
+import { provideDocumentHighlights } from './features/documentHighlights';
 import { provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/foldingRanges';
+import { provideGoTo } from './features/goTo';
 import { provideGoToActions } from './features/goToActions';
+import { provideHover } from './features/hover';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
 import { provideRestructured, toRestructured } from './features/restructure';
 import { provideRestructureActions } from './features/restructureActions';
+import { provideSelectionRanges } from './features/selectionRanges';
+import { provideSemanticTokens } from './features/semanticTokens';
 import { provideStructure } from './features/structure';
+import { toWorkspaceSymbols } from './features/workspaceSymbols';
 import type { Localize } from './localize';
 import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
@@ -59,6 +71,17 @@ export interface SpeechService {
   /** Where what is named at a position is spoken of. */
   references(draft: Draft, position: Position, includeDeclaration: boolean): Location[];
   structure(draft: Draft, settings: CheckSettings, preferences: Preferences): Structure;
+  /** In Markdown, or in plain text. */
+  hover(draft: Draft, position: Position, preferences: Preferences, markdown: boolean): Hover | null;
+  documentHighlights(draft: Draft, position: Position): DocumentHighlight[];
+  selectionRanges(draft: Draft, positions: readonly Position[]): SelectionRange[];
+  codeLenses(draft: Draft, preferences: Preferences): CodeLens[];
+  /** Of the lines of a range, or of the whole draft. */
+  semanticTokens(draft: Draft, range?: Range): number[];
+  /** What can be gone to in a draft from anywhere. */
+  workspaceSymbols(draft: Draft): readonly SymbolInformation[];
+  /** Where a step through the structure leads. */
+  goTo(draft: Draft, position: Position, direction: Direction): Position | null;
   codeActions(
     draft: Draft,
     settings: CheckSettings,
@@ -148,6 +171,14 @@ export function createSpeechService(
       const { speech, findings, version } = contextOf(draft, settings);
       return provideStructure(speech, { version, findings, preferences });
     },
+    hover: (draft, position, preferences, markdown) =>
+      provideHover(read(draft).speech, position, { localize, preferences, markdown }),
+    documentHighlights: (draft, position) => provideDocumentHighlights(read(draft).speech, position),
+    selectionRanges: (draft, positions) => provideSelectionRanges(read(draft).speech, positions),
+    codeLenses: (draft, preferences) => provideCodeLenses(read(draft).speech, preferences, localize),
+    semanticTokens: (draft, range) => provideSemanticTokens(read(draft).speech, range),
+    workspaceSymbols: (draft) => toWorkspaceSymbols(read(draft).speech, draft.uri),
+    goTo: (draft, position, direction) => provideGoTo(read(draft).speech, position, direction),
     codeActions(draft, settings, range, only, offer) {
       const context = contextOf(draft, settings);
       return [

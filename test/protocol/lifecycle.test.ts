@@ -16,6 +16,16 @@ describe('the life of a server', () => {
       foldingRangeProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      hoverProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
+        full: { delta: true },
+        range: true,
+      },
+      workspaceSymbolProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
         resolveProvider: true,

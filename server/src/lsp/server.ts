@@ -14,6 +14,7 @@ import type { ActionData } from '../features/codeActions';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
+import { bindOrientationRequests } from './orientationRequests';
 import { bindOwnRequests } from './ownRequests';
 import { bindReferenceRequests } from './referenceRequests';
 import { bindRestructureRequests } from './restructureRequests';
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
       failed,
     );
   });
+  bindOrientationRequests(connection, documents, files, () => session, requests);
   bindOwnRequests(connection, documents, files, () => session);
   bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
