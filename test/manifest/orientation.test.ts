@@ -10,6 +10,8 @@ interface Contributed {
       readonly key: string;
       readonly mac?: string;
       readonly when: string;
+      /** For `runCommands`: the editor's own, and ours with their arguments. */
+      readonly args?: string | { readonly commands: readonly (string | { readonly command: string })[] };
     }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly {
@@ -32,11 +34,18 @@ describe('the manifest, for orientation', () => {
     );
   });
 
-  it('gives keys to commands that there are, in drafts only, and no key to two of them', () => {
+  it('gives keys to commands that there are, in drafts and views of ours only, and no key to two of them', () => {
     const commands = contributes.commands.map(({ command }) => command);
-    for (const { command, when } of contributes.keybindings) {
-      assert.ok(commands.includes(command), command);
-      assert.match(when, /editorLangId == jianggao \|\| editorLangId in jianggao\.languages/, command);
+    for (const { command, args, when } of contributes.keybindings) {
+      const run = typeof args === 'object' ? args.commands : [{ command }];
+      const ours = run.flatMap((each) => (typeof each === 'string' ? [] : [each.command]));
+      assert.notEqual(ours.length, 0, command);
+      for (const each of ours) assert.ok(commands.includes(each), each);
+      assert.match(
+        when,
+        /editorLangId == jianggao \|\| editorLangId in jianggao\.languages|focusedView == jianggao\./,
+        ours.join(),
+      );
     }
     for (const keys of [
       contributes.keybindings.map(({ key, when }) => `${key} ${when}`),
