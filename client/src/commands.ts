@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { continueList, numberLine } from './continueList';
 import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
 import { goTo } from './navigation';
+import { newSpeech } from './newSpeech';
 import { showPlaces } from './places';
+import { readAsSpeech } from './plainText';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
@@ -12,6 +15,7 @@ import { setTarget } from './setTarget';
 import { fixAll, renumber } from './sourceActions';
 import type { StructureCommands } from './structureCommands';
 import type { StructureView } from './structureView';
+import { openWalkthrough } from './walkthrough';
 import type { WorkspaceCheck } from './workspaceCheck';
 
 /** What the commands work on. */
@@ -22,6 +26,8 @@ export interface CommandContext {
   readonly structureView: StructureView;
   readonly structure: StructureCommands;
   readonly log: vscode.LogOutputChannel;
+  /** Id of the extension, by which editors know its walkthrough. */
+  readonly extensionId: string;
 }
 
 /** Binds every command of the manifest to what it does. */
@@ -32,6 +38,7 @@ export function registerCommands({
   structureView,
   structure,
   log,
+  extensionId,
 }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
@@ -39,6 +46,11 @@ export function registerCommands({
     register('jianggao.showOutput', () => log.show()),
     register('jianggao.fixAll', () => fixAll(server)),
     register('jianggao.renumber', () => renumber(server)),
+    register('jianggao.newSpeech', () => newSpeech(server)),
+    register('jianggao.readAsSpeech', () => readAsSpeech()),
+    register('jianggao.openWalkthrough', () => openWalkthrough(extensionId)),
+    register('jianggao.continueList', () => continueList(server)),
+    register('jianggao.numberLine', () => numberLine(server)),
     register('jianggao.chooseModel', () => chooseModel(server)),
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),

@@ -11,7 +11,7 @@ describe('the life of a server', () => {
   it('begins with what it can do', async () => {
     const { initializeResult, heard } = await start();
     assert.deepEqual(initializeResult.capabilities, {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
       definitionProvider: true,
@@ -19,6 +19,7 @@ describe('the life of a server', () => {
       hoverProvider: true,
       documentHighlightProvider: true,
       selectionRangeProvider: true,
+      completionProvider: { triggerCharacters: ['\n', '（', '(', '；', '。'] },
       codeLensProvider: { resolveProvider: false },
       semanticTokensProvider: {
         legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
@@ -27,7 +28,13 @@ describe('the life of a server', () => {
       },
       workspaceSymbolProvider: true,
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.jianggao',
+          'refactor.move.jianggao',
+          'source.fixAll.jianggao',
+          'source.renumber.jianggao',
+        ],
         resolveProvider: true,
       },
       executeCommandProvider: { commands: ['jianggao.ignore'] },

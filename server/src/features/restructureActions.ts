@@ -69,9 +69,9 @@ export function provideRestructureActions(
     .map(({ kind, actionKind, title }): CodeAction => {
       const place = toPosition(speech, marker.span.start);
       const operation: Restructuring = kind === 'join' ? { kind, at: place } : { kind, at: [place] };
-      const { text, args } = title(marker.text);
+      const message = title(marker.text);
       return {
-        title: localize(text, args),
+        title: localize(message.text, message.args),
         kind: actionKind,
         data: { action: 'restructure', uri, version, operation } satisfies ActionData,
       };

@@ -13,6 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Preferences } from '../../../protocol/preferences';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
 import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
+import { COMPLETION_TRIGGERS, type CompletionSupport } from '../features/completion';
 import { TOKENS_LEGEND } from '../features/semanticTokens';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
@@ -51,6 +52,8 @@ export interface Session {
   readonly linksDefinitions: boolean;
   /** The editor shows Markdown in hovers. */
   readonly hoversMarkdown: boolean;
+  /** What the editor can show of completions. */
+  readonly completion: CompletionSupport;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
@@ -150,6 +153,10 @@ export function createSession(
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     linksDefinitions: capabilities.textDocument?.definition?.linkSupport === true,
     hoversMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completion: {
+      snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      labelDetails: capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    },
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
@@ -221,6 +228,7 @@ export function createSession(
         semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls && {
