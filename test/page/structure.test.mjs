@@ -201,4 +201,32 @@ describe('a writer with the structure view', () => {
     await workbench.page.keyboard.press('Alt+ArrowDown');
     await view.untilRows(ROWS);
   });
+
+  it('keeps what it shows while the server starts anew', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await workbench.runCommand('Jianggao: Restart Language Server');
+    assert.equal((await view.labels()).length, ROWS.length);
+    await workbench.goToLine(9);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.insertText('难点');
+    await until(
+      () => view.labels(),
+      (labels) => assert.ok(labels.includes('二、突出重点难点')),
+    );
+    await workbench.undo();
+    await view.untilRows(ROWS);
+  });
+
+  it('changes nothing in a read-only draft, and says so', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await workbench.runCommand('File: Set Active Editor Read-only in Session');
+    await view.drag('三、', '二、');
+    await workbench.showNotifications();
+    await workbench.untilNotified(/^The draft was not changed: it is read-only/);
+    await view.untilRows(ROWS);
+    await workbench.clearNotifications();
+    await workbench.runCommand('File: Reset Active Editor Read-only in Session');
+  });
 });
