@@ -30,8 +30,11 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
       edits.push(...changes);
     }
   }
-  edits.push(...followCounts(before, now, shared), ...followReferences(before, now, shared, known, numbers));
-  return edits.sort((a, b) => a.span.start - b.span.start);
+  return [
+    ...edits,
+    ...followCounts(before, now, shared),
+    ...followReferences(before, now, shared, known, numbers),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 function findSharedLines({ paragraphs: old }: Speech, { paragraphs }: Speech): SharedLines {
