@@ -25,13 +25,16 @@ describe('moveItem', () => {
       else assert.equal(moved, after);
     });
 
-  it('moves an item down', () => assert.equal(down('一|是早谋划；二是严落实。'), '一是严落实；二|是早谋划。'));
+  it('moves an item down', () => assert.equal(down('一是|早谋划；二是严落实。'), '一是严落实；二是|早谋划。'));
 
   it('refuses the first, the last, and what goes nobody knows how far', () => {
     assert.equal(up('|一是早谋划；二是严落实。'), 'refused: There is no item before this one.');
     assert.equal(down('一是早谋划；|二是严落实。'), 'refused: There is no item behind this one.');
     assert.match(up('一是早谋划；|二是严落实。总之，要抓紧。'), /^refused: It cannot be told/);
   });
+
+  it('leaves a wrong number wrong', () =>
+    assert.equal(up('一是早谋划；二是严落实；|四是勤检查。'), '一是早谋划；|二是勤检查；四是严落实。'));
 
   it('refuses words that no other can take the place of', () => {
     assert.match(up('首先，要早谋划；其次，要严落实；|最后，要勤检查。'), /^refused: /);

@@ -85,7 +85,7 @@ describe('moveSections', () => {
     [
       'several, to the place between them',
       'behind',
-      '一、|甲\n二、乙|\n三、|丙\n四、丁|',
+      '一、|甲\n二、乙\n三、|丙\n四、丁|',
       '一、乙\n二、丁\n三、|甲\n四、丙',
     ],
   ] as const)

@@ -45,8 +45,8 @@ describe('promote', () => {
     ['a marker broken over two lines', '一、甲\n（一）乙\n（\n二）|丙\n二、丁', '一、甲\n（一）乙\n二、|丙\n三、丁'],
     [
       'with references and the count',
-      '同志们：\n下面，我讲两点意见。\n一、甲\n（一）乙\n（二）|丙\n二、丁\n再看前述第二部分。',
-      '同志们：\n下面，我讲三点意见。\n一、甲\n（一）乙\n二、|丙\n三、丁\n再看前述第三部分。',
+      '同志们：\n下面，我讲三点意见。\n一、甲\n（一）乙\n（二）|丙\n二、丁\n三、戊\n按照前述第二部分办。',
+      '同志们：\n下面，我讲四点意见。\n一、甲\n（一）乙\n二、|丙\n三、丁\n四、戊\n按照前述第三部分办。',
     ],
   ] as const)
     it(`promotes ${what}`, () => assert.equal(promote(before), after));
@@ -85,8 +85,8 @@ describe('demote', () => {
     ['several at once', '一、甲\n二、|乙\n三、|丙\n四、丁', '一、甲\n（一）|乙\n（二）丙\n二、丁'],
     [
       'leaving a wrong number wrong',
-      '一、甲\n（一）子\n（三）丑\n二、|乙\n四、丙',
-      '一、甲\n（一）子\n（三）丑\n（四）|乙\n三、丙',
+      '一、甲\n（一）子\n（三）丑\n二、|乙\n三、丙\n五、丁',
+      '一、甲\n（一）子\n（三）丑\n（四）|乙\n二、丙\n四、丁',
     ],
     [
       'lists that run on run on',
