@@ -1,4 +1,5 @@
 import type { Heading, HeadingList } from '../../speech/speech';
+import { findSeries } from '../findSeries';
 import { type OutlineTree, type TreeList, type TreeNode, walk } from './outlineTree';
 
 /** The list item that stood before another one, and how far a list had counted. */
@@ -60,27 +61,4 @@ export function findPlaces(originals: readonly HeadingList[]): ReadonlyMap<Headi
       list.items.map((item, at): [Heading, PlaceInList] => [item, { list, at, printed: item.marker.ordinal }]),
     ),
   );
-}
-
-/** Lists that run on from each other; most lists are a series of their own. */
-interface Series {
-  readonly index: number;
-  /** The number that it begins with. */
-  readonly first: number;
-}
-
-/** The series of each list. A list that does not begin with one runs on from the one before it of its depth and scheme, if that ends just below its first number. */
-function findSeries(originals: readonly HeadingList[]): ReadonlyMap<HeadingList, Series> {
-  const found = new Map<HeadingList, Series>();
-  const latest = new Map<string, HeadingList>();
-  for (const [index, list] of originals.entries()) {
-    const key = `${list.depth}|${list.scheme.code}`;
-    const before = latest.get(key);
-    const first = list.items[0]?.marker.ordinal ?? 1;
-    const series =
-      before !== undefined && first > 1 && before.items.at(-1)?.marker.ordinal === first - 1 && found.get(before);
-    found.set(list, series || { index, first });
-    latest.set(key, list);
-  }
-  return found;
 }
