@@ -151,14 +151,13 @@ export function createSpeechService(
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
 
-  /** The text of each draft whose changes are followed, as it was when its numbers were last in order. */
-  const followed = new WeakMap<Draft, string>();
+  /** Each draft whose changes are followed, as it was when its numbers were last in order. */
+  const followed = new WeakMap<Draft, Speech>();
 
   function follow(draft: Draft): Change {
     const { speech } = read(draft);
-    const before = followed.get(draft) ?? speech.text;
-    const edits = before === speech.text ? [] : followChange(parseSpeech(before), speech);
-    followed.set(draft, applyEdits(speech.text, edits));
+    const edits = followChange(followed.get(draft) ?? speech, speech);
+    followed.set(draft, edits.length === 0 ? speech : parseSpeech(applyEdits(speech.text, edits)));
     return { edits, cursor: 0 };
   }
 

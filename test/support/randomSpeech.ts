@@ -21,6 +21,11 @@ interface Dress {
   readonly runIn: boolean;
   readonly counted: boolean;
   readonly enumerations: boolean;
+  /** Whether sections speak of the first one by its number. */
+  readonly references: boolean;
+  /** Whether lists of the second level go on counting through the sections. */
+  readonly runsOn: boolean;
+  readonly title: boolean;
   readonly closing: boolean;
   readonly finalLineEnd: boolean;
 }
@@ -65,34 +70,54 @@ const dress: fc.Arbitrary<Dress> = fc.record({
   runIn: fc.boolean(),
   counted: fc.boolean(),
   enumerations: fc.boolean(),
+  references: fc.boolean(),
+  runsOn: fc.constant(false),
+  title: fc.boolean(),
   closing: fc.boolean(),
   finalLineEnd: fc.boolean(),
 });
 
-/** A sound speech of three levels at most: two sections and more, every list numbered from one, dressed at random. */
+/** A sound speech of three levels at most: two sections and more, every list numbered from one or running on from the one before, dressed at random. */
 export const randomSpeech: fc.Arbitrary<string> = fc
   .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
   .map(({ sections, dress: chosen }) => writeSpeech(sections, chosen));
+
+/** A speech of two levels, of which the lower one goes on counting through the sections: （三） is the first below 二、. */
+export const runningSpeech: fc.Arbitrary<string> = fc
+  .record({
+    sections: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 2, maxLength: 4 }),
+    dress,
+  })
+  .map(({ sections, dress: chosen }) =>
+    writeSpeech(
+      sections.map((count) => ({ body: 0, children: new Array(count).fill({ body: 0, children: [] }) })),
+      { ...chosen, runsOn: true },
+    ),
+  );
 
 function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string {
   const { indentation, counted, closing, lineEnd, blankLines, finalLineEnd } = chosen;
   const count = counted ? (['', '一', '两', '三', '四'][sections.length] ?? '几') : '几';
   const lines = [
-    '在全县工作会议上的讲话',
+    ...(chosen.title ? ['在全县工作会议上的讲话'] : []),
     '同志们：',
     `${indentation}今天的会议，任务是总结工作、部署任务。下面，我讲${count}点意见。`,
   ];
   let topic = 0;
+  let second = 0;
   const write = (children: readonly RandomSection[], depth: number): void => {
     children.forEach(({ body, children: below }, index) => {
       topic++;
-      const head = `${headOf(chosen, depth)}${markerOf(chosen, depth, index + 1)}`;
+      const ordinal = depth === 2 && chosen.runsOn ? ++second : index + 1;
+      const head = `${headOf(chosen, depth)}${markerOf(chosen, depth, ordinal)}`;
       const text = `${TOPICS[topic % TOPICS.length]}${'的事'.repeat(Math.floor(topic / TOPICS.length))}`;
       const isRunIn = chosen.runIn && depth > 1;
       lines.push(isRunIn ? `${head}${text}。${BODIES[body]}` : `${head}${text}`);
       if (!isRunIn || body > 1) lines.push(`${indentation}${BODIES[body]}`);
       if (chosen.enumerations && below.length === 0)
         lines.push(`${indentation}一是抓${topic}个点；二是带${topic}条线；三是管${topic}个面。`);
+      if (chosen.references && depth === 1 && index > 0)
+        lines.push(`${indentation}这件事本讲话第一部分也讲了，要一并抓好落实。`);
       write(below, depth + 1);
     });
   };

@@ -1,16 +1,12 @@
 import { createListFinder } from '../speech/announcedList';
 import { findReferences } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
-import { changeNumber } from './renumber';
+import { createFirstNumbers } from './firstNumbers';
+import { findSharedLines, type KnownItem, listsOf, matchItems, type SharedLines } from './matchItems';
+import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
 import { writeCount } from './writeCount';
 import { writeReference } from './writeReference';
-
-/** Lines that two versions of a draft share at their beginning and at their end. */
-interface SharedLines {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Lets numbers follow what was deleted, inserted or moved between two versions of a draft: what stood side by side keeps the step between its numbers, also a wrong one; the rest counts
@@ -22,30 +18,26 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const known = matchItems(before, now, shared);
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
+  const firstNumbers = createFirstNumbers(before, known);
   for (const list of listsOf(now)) {
+    const first = firstNumbers.of(list);
+    if (first === undefined) continue;
+    const numbered = numberList(list, first, known);
+    firstNumbers.reached(list, numbered.at(-1)?.[1] ?? first);
     if (list.inRows) continue;
-    for (const [item, number] of numberList(list, known)) {
-      const changes = changeNumber(list, item, number);
+    for (const [item, number] of numbered) {
+      // Whether what has the marker of another level belongs here is for the writer to say.
+      if (item.marker.scheme !== list.scheme && !item.marker.scheme.isWord) continue;
+      const changes = countItem(list, item, number);
       if (changes.length > 0) numbers.set(item, number);
       edits.push(...changes);
     }
   }
-  edits.push(...followCounts(before, now, shared), ...followReferences(before, now, shared, known, numbers));
-  return edits.sort((a, b) => a.span.start - b.span.start);
-}
-
-function findSharedLines({ paragraphs: old }: Speech, { paragraphs }: Speech): SharedLines {
-  const most = Math.min(old.length, paragraphs.length);
-  let first = 0;
-  while (first < most && old[first]?.text === paragraphs[first]?.text) first++;
-  let last = 0;
-  while (last < most - first && old[old.length - 1 - last]?.text === paragraphs[paragraphs.length - 1 - last]?.text)
-    last++;
-  return { first, last };
-}
-
-function listsOf({ headingLists, enumerations }: Speech): readonly AnyList[] {
-  return [...headingLists, ...enumerations];
+  return [
+    ...edits,
+    ...followCounts(before, now, shared, known),
+    ...followReferences(before, now, shared, known, numbers),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether the lines that differ hold the same markers in the same order: then only words were changed. */
@@ -59,38 +51,12 @@ function sameMarkers(before: Speech, now: Speech, { first, last }: SharedLines):
   return markersOf(before) === markersOf(now);
 }
 
-/** Where an item stood in a list of the version before. */
-interface KnownItem {
-  readonly item: ListItem;
-  readonly list: AnyList;
-  readonly at: number;
-}
-
-/** The items of lines that both versions have, by the item that they are now. */
-function matchItems(before: Speech, now: Speech, { first, last }: SharedLines): ReadonlyMap<ListItem, KnownItem> {
-  const by = now.paragraphs.length - before.paragraphs.length;
-  const places = new Map<string, KnownItem>();
-  for (const list of listsOf(before))
-    for (const [at, item] of list.items.entries()) {
-      const isTail = item.line >= before.paragraphs.length - last;
-      if (item.line < first || isTail) places.set(placeOf(before, item, isTail ? by : 0), { item, list, at });
-    }
-  const known = new Map<ListItem, KnownItem>();
-  for (const list of listsOf(now))
-    for (const item of list.items) {
-      const place = places.get(placeOf(now, item, 0));
-      if (place !== undefined && place.item.marker.text === item.marker.text) known.set(item, place);
-    }
-  return known;
-}
-
-function placeOf({ paragraphs }: Speech, { line, marker }: ListItem, by: number): string {
-  return `${line + by}:${marker.span.start - (paragraphs[line]?.start ?? 0)}`;
-}
-
-/** The numbers of a list. An item that takes the head of an old list begins as that began. */
-function numberList(list: AnyList, known: ReadonlyMap<ListItem, KnownItem>): readonly (readonly [ListItem, number])[] {
-  let number = firstNumber(list, known);
+function numberList(
+  list: AnyList,
+  first: number,
+  known: ReadonlyMap<ListItem, KnownItem>,
+): readonly (readonly [ListItem, number])[] {
+  let number = first;
   return list.items.map((item, at): readonly [ListItem, number] => {
     const own = known.get(item);
     const previous = list.items[at - 1];
@@ -103,33 +69,47 @@ function numberList(list: AnyList, known: ReadonlyMap<ListItem, KnownItem>): rea
   });
 }
 
-function firstNumber({ items }: AnyList, known: ReadonlyMap<ListItem, KnownItem>): number {
-  const [first] = items;
-  const old = items.map((item) => known.get(item)).find((place) => place !== undefined);
-  if (old !== undefined) return old.list.items[0]?.marker.ordinal ?? 1;
-  // All of it is new: it begins as it was written.
-  return first?.marker.ordinal ?? 1;
-}
-
-function followCounts(before: Speech, now: Speech, shared: SharedLines): readonly TextEdit[] {
+/** Announced counts that were right. Where a list has come apart it is in doubt which of its pieces is announced. */
+function followCounts(
+  before: Speech,
+  now: Speech,
+  shared: SharedLines,
+  known: ReadonlyMap<ListItem, KnownItem>,
+): readonly TextEdit[] {
   const [findOld, findNew] = [createListFinder(before), createListFinder(now)];
   const by = now.paragraphs.length - before.paragraphs.length;
-  const right = new Set(
-    before.announcements
-      .filter((announcement) => announcement.count === findOld(announcement)?.items.length)
-      .flatMap(({ line, span }) => {
-        const isTail = line >= before.paragraphs.length - shared.last;
-        const column = span.start - (before.paragraphs[line]?.start ?? 0);
-        return line < shared.first || isTail ? [`${line + (isTail ? by : 0)}:${column}`] : [];
-      }),
-  );
+  const right = new Map<string, AnyList>();
+  for (const announcement of before.announcements) {
+    const { line, span, count } = announcement;
+    const list = findOld(announcement);
+    if (list === undefined || count !== list.items.length) continue;
+    const isTail = line >= before.paragraphs.length - shared.last;
+    const column = span.start - (before.paragraphs[line]?.start ?? 0);
+    if (line < shared.first || isTail) right.set(`${line + (isTail ? by : 0)}:${column}`, list);
+  }
+  const apart = findApart(now, known);
   return now.announcements.flatMap((announcement) => {
     const { line, span, count, countSpan } = announcement;
-    if (!right.has(`${line}:${span.start - (now.paragraphs[line]?.start ?? 0)}`)) return [];
+    const old = right.get(`${line}:${span.start - (now.paragraphs[line]?.start ?? 0)}`);
+    if (old === undefined || apart.has(old)) return [];
     const size = findNew(announcement)?.items.length;
     if (size === undefined || size === count) return [];
     return [{ span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), size) }];
   });
+}
+
+/** The old lists whose items are now in several. */
+function findApart(now: Speech, known: ReadonlyMap<ListItem, KnownItem>): ReadonlySet<AnyList> {
+  const holders = new Map<AnyList, AnyList>();
+  const apart = new Set<AnyList>();
+  for (const list of listsOf(now))
+    for (const item of list.items) {
+      const old = known.get(item)?.list;
+      if (old === undefined) continue;
+      if ((holders.get(old) ?? list) !== list) apart.add(old);
+      holders.set(old, list);
+    }
+  return apart;
 }
 
 /** References of lines that both versions have, to items that both have. */

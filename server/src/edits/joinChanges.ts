@@ -1,4 +1,5 @@
 import type { Span } from '../speech/span';
+import { findFirst } from './findFirst';
 import type { TextEdit } from './textEdit';
 
 /**
@@ -54,16 +55,4 @@ function findPlace({ span }: TextEdit, sorted: readonly TextEdit[]): number {
     sorted,
     (other) => other.span.start > span.start || (other.span.start === span.start && other.span.end > span.end),
   );
-}
-
-/** The index of the first edit for which something holds that holds for all behind it, too. */
-function findFirst(sorted: readonly TextEdit[], holds: (edit: TextEdit) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] as TextEdit)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

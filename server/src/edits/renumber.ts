@@ -30,6 +30,11 @@ export function changeNumber(list: NumberedList, item: ListItem, ordinal: number
   return replaceMarker(list, item, writeNumber(list, item, ordinal));
 }
 
+/** Gives one item another number, and leaves all else that may be wrong with it. */
+export function countItem(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
+  return item.marker.ordinal === ordinal ? [] : changeNumber(list, item, ordinal);
+}
+
 /** Renumbers every list of a speech by position. Lists that start again stay lists of their own. */
 export function renumberSpeech(speech: Speech): readonly TextEdit[] {
   return [...speech.headingLists, ...speech.enumerations].flatMap((list) => renumberList(list));

@@ -1,11 +1,12 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   type Connection,
   ErrorCodes,
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
 import {
   FOLLOW_REQUEST,
   RESTRUCTURE_REQUEST,
@@ -30,7 +31,7 @@ export function bindRestructureRequests(
   /** A draft at the version that is asked about. */
   function requireDraft({ uri, version }: VersionedDraftParams): TextDocument {
     const draft = documents.get(uri);
-    if (draft === undefined) throw new ResponseError(ErrorCodes.InvalidParams, uri);
+    if (draft === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri}`);
     if (draft.version !== version)
       throw new Refusal({ text: 'The draft has changed meanwhile; nothing was done.', args: {} });
     return draft;
@@ -46,17 +47,20 @@ export function bindRestructureRequests(
     answer<Restructured>(FOLLOW_REQUEST, token, ({ service }) => service.follow(requireDraft(params))),
   );
 
+  // What is followed later is what has changed since; at once, for the next message may be a change.
   documents.onDidOpen(({ document }) => {
-    const request = { name: FOLLOW_REQUEST, token: CancellationToken.None, otherwise: undefined };
-    void withPreferences<void>(request, document.uri, (draft, { service }, { renumber }) => {
-      // What is followed later is what has changed since.
-      if (renumber !== 'off') service.follow(draft);
-    });
+    currentSession()?.service.follow(document);
   });
 
   documents.onWillSaveWaitUntil(({ document: { uri } }, token) =>
     withPreferences({ name: 'willSaveWaitUntil', token, otherwise: [] }, uri, (draft, { service }, { renumber }) =>
+  // Asked of the documents, which take this request from the connection.
+  documents.onWillSaveWaitUntil(async ({ document: { uri } }, token) => {
+    const request = { name: 'willSaveWaitUntil', token, otherwise: [] };
+    const edits = await withPreferences<TextEdit[]>(request, uri, (draft, { service }, { renumber }) =>
       renumber === 'off' ? [] : [...service.follow(draft).edits],
-    ),
-  );
+    );
+    if (edits instanceof ResponseError) throw edits;
+    return edits;
+  });
 }

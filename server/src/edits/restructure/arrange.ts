@@ -1,4 +1,5 @@
 import type { Span } from '../../speech/span';
+import { findFirst } from '../findFirst';
 import { applyEditsWithin, type TextEdit } from '../textEdit';
 
 /** A stretch of the draft that goes elsewhere. */
@@ -35,9 +36,10 @@ export function arrange(
   removed: readonly Span[] = [],
 ): Arranged {
   const taken = mergeSpans([...removed, ...moves.map((move) => move.taken)]);
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   const arrived = new Map<number, string>();
   const arrivals = moves.map((move): Arrival => {
-    const inner = edits.filter(({ span }) => isIn(span, move.content));
+    const inner = findInside(sorted, move.content);
     const newText = move.before + applyEditsWithin(text, move.content, inner) + move.after;
     const ahead = arrived.get(move.to) ?? '';
     arrived.set(move.to, ahead + newText);
@@ -46,7 +48,7 @@ export function arrange(
   const all = [
     ...[...arrived].map(([to, newText]): TextEdit => ({ span: { start: to, end: to }, newText })),
     ...taken.map((span): TextEdit => ({ span, newText: '' })),
-    ...edits.filter(({ span }) => !taken.some((each) => isIn(span, each))),
+    ...leaveOut(sorted, taken),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     edits: joinTouching(all),
@@ -79,8 +81,21 @@ function isInsertion({ span }: TextEdit): boolean {
   return span.start === span.end;
 }
 
-function isIn(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+/** Those of some sorted edits that lie inside a span. */
+function findInside(sorted: readonly TextEdit[], { start, end }: Span): readonly TextEdit[] {
+  const from = findFirst(sorted, ({ span }) => span.start >= start);
+  let to = from;
+  while (to < sorted.length && (sorted[to] as TextEdit).span.end <= end) to++;
+  return sorted.slice(from, to);
+}
+
+/** Sorted edits without those that lie inside one of some sorted spans. */
+function leaveOut(sorted: readonly TextEdit[], spans: readonly Span[]): readonly TextEdit[] {
+  let at = 0;
+  return sorted.filter(({ span: { start, end } }) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) < end) at++;
+    return start < (spans[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Where an offset is after some edits; one inside what is replaced is behind the replacement. `counted` says whether an insertion right at the offset comes before it. */

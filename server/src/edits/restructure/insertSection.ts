@@ -4,6 +4,7 @@ import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
 import { requireLevel } from './convertLevels';
 import { findLevels } from './levels';
+import { LOWEST } from './markdownLevel';
 import { createNode, createOutlineTree, insert, type TreeList, type TreeNode } from './outlineTree';
 import { findHeadingAt, refuseFragment, refuseRows } from './sections';
 import { placeBefore, placeBehind, type TextPlace, takeOut } from './textPlaces';
@@ -25,7 +26,7 @@ export function insertSection(speech: Speech, offset: number, side: InsertSide):
   const node = createNode(undefined, slot.list, slot.depth);
   insert(slot.parent, node, slot.index);
   const { gap } = takeOut(speech, heading);
-  const prefix = prefixOf(speech, slot.like ?? heading);
+  const prefix = slot.like ? prefixOf(speech, slot.like) : lowerPrefix(prefixOf(speech, heading));
   let behind = 0;
   const change = toChange(speech, {
     tree,
@@ -46,7 +47,7 @@ interface InsertSlot {
   readonly depth: number;
   readonly list: TreeList | undefined;
   readonly place: TextPlace;
-  /** A heading beside which it stands. */
+  /** A heading beside which it stands; undefined for the first inside another one. */
   readonly like: Heading | undefined;
 }
 
@@ -73,6 +74,11 @@ function findInsertSlot(speech: Speech, node: TreeNode, heading: Heading, side: 
 function prefixOf({ paragraphs }: Speech, { line }: Heading): string {
   const text = paragraphs[line]?.text ?? '';
   return text.slice(0, findIndentation(text)).replaceAll('*', '');
+}
+
+/** The signs of the next lower level, where there are any. */
+function lowerPrefix(prefix: string): string {
+  return prefix.includes('#'.repeat(LOWEST)) ? prefix : prefix.replace('#', '##');
 }
 
 function insertFirst(speech: Speech, offset: number): Change {

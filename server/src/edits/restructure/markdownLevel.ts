@@ -2,7 +2,7 @@ import type { Heading, Speech } from '../../speech/speech';
 import type { TextEdit } from '../textEdit';
 
 /** Markdown has six levels of headings. */
-const LOWEST = 6;
+export const LOWEST = 6;
 
 /** Gives a heading that stands behind Markdown's `##` so many signs more or less; nothing where it has none or Markdown has no such level. */
 export function changeMarkdownLevel({ paragraphs }: Speech, { line }: Heading, by: number): readonly TextEdit[] {

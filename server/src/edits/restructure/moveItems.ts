@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal';
+import { LAST_WORD } from '../../speech/candidate';
 import type { Span } from '../../speech/span';
 import type { Enumeration, EnumerationItem, Speech } from '../../speech/speech';
 import { followNumbers } from '../followNumbers';
@@ -21,7 +22,7 @@ export function findItemAt({ enumerations }: Speech, offset: number): PlacedItem
   return undefined;
 }
 
-/** Changes an item with the one before it (`by` −1) or behind it (1): 一是 and 二是 stay, and so do the marks that end them; what is said changes places. */
+/** Changes an item with the one before it (`by` −1) or behind it (1): 一是 and 二是 stay, and so do the marks that end them; what is said changes places. Refuses for 最后, which is last wherever it stands. */
 export function moveItem(speech: Speech, { enumeration, at }: PlacedItem, by: -1 | 1, cursor: number): Change {
   const item = enumeration.items[at];
   const other = enumeration.items[at + by];
@@ -32,18 +33,19 @@ export function moveItem(speech: Speech, { enumeration, at }: PlacedItem, by: -1
         : { text: 'There is no item behind this one.', args: {} },
     );
   const [first, second] = by < 0 ? [other, item] : [item, other];
+  if (first.marker.ordinal === LAST_WORD || second.marker.ordinal === LAST_WORD)
+    throw new Refusal({ text: 'No number can take the place of “最后”; move its text by hand.', args: {} });
   const [one, two] = [contentOf(speech, enumeration, first), contentOf(speech, enumeration, second)];
   const moves: readonly Move[] = [
     { taken: one, content: one, to: two.start, before: '', after: '' },
     { taken: two, content: two, to: one.start, before: '', after: '' },
   ];
   const numbers = new Map([
-    [first, second.ordinal],
-    [second, first.ordinal],
+    [first, second.marker.ordinal],
+    [second, first.marker.ordinal],
   ]);
   const edits = [
-    ...changeNumber(enumeration, first, second.ordinal),
-    ...changeNumber(enumeration, second, first.ordinal),
+    ...[...numbers].flatMap(([each, number]) => changeNumber(enumeration, each, number)),
     ...followNumbers(speech, numbers, new Map()),
   ];
   const arranged = arrange(speech.text, edits, moves);

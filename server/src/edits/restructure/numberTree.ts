@@ -1,4 +1,5 @@
 import type { Heading, HeadingList } from '../../speech/speech';
+import { findSeries } from '../findSeries';
 import { type OutlineTree, type TreeList, type TreeNode, walk } from './outlineTree';
 
 /** The list item that stood before another one, and how far a list had counted. */
@@ -9,7 +10,8 @@ interface Counted {
 
 /**
  * The number of every heading of a rearranged outline. Neighbours that were neighbours keep the step between their numbers, also a wrong one: it is not for a
- * restructuring to mend. Others count on by one. A list begins as it began, one that goes on from another list (（六） under the next 二、) goes on from it, and a new one begins with one.
+ * restructuring to mend. Others count on by one. A list begins as it began; of a series of lists that run on from each other (（六） under the next 二、) whichever comes first does, and the others go on from the
+ * one that is before them now; and a new list begins with one.
  */
 export function numberTree(
   { root }: OutlineTree,
@@ -17,18 +19,22 @@ export function numberTree(
   places: ReadonlyMap<Heading, PlaceInList>,
 ): ReadonlyMap<TreeNode, number> {
   const numbers = new Map<TreeNode, number>();
-  const goesOnFrom = findRunningOn(originals);
+  const seriesOf = findSeries(originals);
   const lastOf = new Map<TreeList, Counted>();
-  const lastNumbers = new Map<HeadingList, number>();
+  const reached = new Map<string, number>();
   for (const node of walk(root)) {
     const { list, heading } = node;
     if (list === undefined) continue;
     const before = lastOf.get(list);
     const place = heading === undefined ? undefined : places.get(heading);
     const isOwn = place !== undefined && list.original === place.list;
+    const series = list.original && seriesOf.get(list.original);
+    // Lists of one series that have come to be numbered in different ways no longer run on from each other.
+    const key = `${series?.index}|${list.scheme.code}`;
     let number: number;
     if (before === undefined) {
-      number = list.original === undefined ? 1 : firstNumber(list.original, goesOnFrom, lastNumbers);
+      const last = reached.get(key);
+      number = series === undefined ? 1 : last === undefined ? series.first : last + 1;
     } else {
       const placeBefore = before.node.heading && places.get(before.node.heading);
       const isNeighbour = isOwn && placeBefore?.list === place.list && placeBefore.at + 1 === place.at;
@@ -36,7 +42,7 @@ export function numberTree(
     }
     numbers.set(node, number);
     lastOf.set(list, { node, number });
-    if (list.original !== undefined) lastNumbers.set(list.original, number);
+    if (series !== undefined) reached.set(key, number);
   }
   return numbers;
 }
@@ -55,31 +61,4 @@ export function findPlaces(originals: readonly HeadingList[]): ReadonlyMap<Headi
       list.items.map((item, at): [Heading, PlaceInList] => [item, { list, at, printed: item.marker.ordinal }]),
     ),
   );
-}
-
-/** The list that each list that does not begin with one goes on from: the one before it of its depth and scheme, if that ends just below its first number. */
-function findRunningOn(originals: readonly HeadingList[]): ReadonlyMap<HeadingList, HeadingList> {
-  const found = new Map<HeadingList, HeadingList>();
-  const latest = new Map<string, HeadingList>();
-  for (const list of originals) {
-    const key = `${list.depth}|${list.scheme.code}`;
-    const before = latest.get(key);
-    const first = list.items[0]?.marker.ordinal ?? 1;
-    if (first > 1 && before?.items.at(-1)?.marker.ordinal === first - 1) found.set(list, before);
-    latest.set(key, list);
-  }
-  return found;
-}
-
-function firstNumber(
-  list: HeadingList,
-  goesOnFrom: ReadonlyMap<HeadingList, HeadingList>,
-  lastNumbers: ReadonlyMap<HeadingList, number>,
-): number {
-  const first = list.items[0]?.marker.ordinal ?? 1;
-  const before = goesOnFrom.get(list);
-  if (before === undefined) return first;
-  const last = lastNumbers.get(before);
-  if (last !== undefined) return last + 1;
-  return firstNumber(before, goesOnFrom, lastNumbers);
 }

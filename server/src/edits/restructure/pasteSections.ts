@@ -81,15 +81,12 @@ function writePasted(pasted: Speech, slot: Slot, levels: Levels, markers: readon
     node.depth += by;
     if (!tops.has(node)) node.list = shift(node.list, by, levels, converted);
   }
-  const edits = writeTree(pasted, tree).edits.filter(({ span }) => !startsTop(pasted, span));
+  const starts = new Set(pasted.outline.map(({ marker }) => marker.span.start));
+  const edits = writeTree(pasted, tree).edits.filter(({ span }) => !starts.has(span.start));
   return [
     ...edits,
     ...pasted.outline.flatMap((heading, index) => replaceMarker(pasted, heading, markers[index] ?? '')),
   ];
-}
-
-function startsTop({ outline }: Speech, { start }: Span): boolean {
-  return outline.some(({ marker }) => marker.span.start === start);
 }
 
 function shift(list: TreeList, by: number, levels: Levels, converted: Map<TreeList, TreeList>): TreeList {

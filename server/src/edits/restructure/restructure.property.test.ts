@@ -1,39 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { randomSpeech } from '../../../../test/support/randomSpeech';
-import { Refusal } from '../../refusal';
-import { checkSpeech } from '../../rules/checkSpeech';
-import { DEFAULT_OPTIONS } from '../../rules/options';
+import { randomSpeech, runningSpeech } from '../../../../test/support/randomSpeech';
+import { type Done, numberingFaults, offsetOf, perform } from '../../../../test/support/restructuring';
 import { formatMarker } from '../../speech/marker';
 import { parseSpeech } from '../../speech/parseSpeech';
 import type { Heading } from '../../speech/speech';
 import { applyEdits } from '../textEdit';
-import type { Change } from './change';
-import { type Operation, restructure } from './restructure';
-
-const NUMBERING = /^(?:sequence|level|marker|enumeration|count)-/;
-const settings = { severities: {}, options: DEFAULT_OPTIONS, model: undefined, isIgnored: undefined };
-
-const numberingFaults = (text: string): readonly string[] =>
-  checkSpeech(parseSpeech(text), settings)
-    .filter(({ rule, severity }) => NUMBERING.test(rule) && (severity === 'error' || severity === 'warning'))
-    .map(({ rule, span }) => `${rule} at “${text.slice(span.start, span.start + 10)}”`);
-
-interface Done {
-  readonly text: string;
-  readonly change: Change;
-}
-
-/** Does something to a text; undefined where it is refused. */
-function perform(text: string, operation: Operation): Done | undefined {
-  try {
-    const change = restructure(parseSpeech(text), operation);
-    return { text: applyEdits(text, change.edits), change };
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
+import type { Operation } from './restructure';
 
 const describeStep = (what: Operation, before: string, after: string) =>
   `${JSON.stringify(what)}\n${before}\n----\n${after}`;
@@ -43,8 +16,6 @@ function pick(text: string, seed: number): Heading {
   const { headings } = parseSpeech(text);
   return headings[seed % headings.length] as Heading;
 }
-
-const offsetOf = (heading: Heading) => heading.marker.span.start;
 
 /** All characters but those of numbers, marks of markers, blanks and Markdown signs, sorted: what no restructuring may touch. */
 function essence(text: string): string {
@@ -57,7 +28,7 @@ function essence(text: string): string {
     text,
     spans.map((span) => ({ span, newText: '' })),
   );
-  rest = rest.replace(/[\s#]/g, '');
+  rest = rest.replace(/[\s#]|(?<=本讲话第)./g, '');
   return [...rest].sort().join('');
 }
 
@@ -119,7 +90,12 @@ describe('restructure, on random speeches', () => {
       (heading, text) => isLast(heading, text) && leavesItsForms(heading, text),
     ));
   it('restores the text by cutting and then putting back', () =>
-    restores('cut', ({ change }) => ({ kind: 'paste', at: change.cursor, text: change.text ?? '' })));
+    restores(
+      'cut',
+      ({ change }) => ({ kind: 'paste', at: change.cursor, text: change.text ?? '' }),
+      // What speaks of a section that is gone speaks of the next one afterwards.
+      (_, text) => !text.includes('本讲话'),
+    ));
 
   /** Every operation, on any heading. */
   const operation = (text: string, which: number, other: number, kind: number): Operation => {
@@ -168,6 +144,100 @@ describe('restructure, on random speeches', () => {
           assert.equal(essence(done.text), essence(text), describeStep(what, text, done.text));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('pastes a section copied anywhere, anywhere, without a fault', () => {
+    fc.assert(
+      fc.property(randomSpeech, seed, seed, fc.boolean(), (text, which, other, atHead) => {
+        const copied = perform(text, { kind: 'copy', at: [offsetOf(pick(text, which))] })?.change.text ?? '';
+        const goal = pick(text, other);
+        const at = atHead ? (parseSpeech(text).paragraphs[goal.line]?.start ?? 0) : goal.textSpan.end;
+        const what: Operation = { kind: 'paste', at, text: copied };
+        const done = perform(text, what);
+        if (done === undefined) return;
+        assert.deepEqual(numberingFaults(done.text), [], describeStep(what, text, done.text));
+        assert.equal(essence(done.text).length, essence(text).length + essence(copied).length);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('restores the text by splitting and joining', () => {
+    let performed = 0;
+    fc.assert(
+      fc.property(randomSpeech, seed, (text, which) => {
+        const { paragraphs, parts } = parseSpeech(text);
+        const heading = pick(text, which);
+        const next = paragraphs.find(({ line, kind }) => line > heading.line && kind !== 'blank');
+        if (next === undefined || next.kind !== 'text' || parts.closing.includes(next.line)) return;
+        // Markdown’s headings are not indented: an indentation behind the sign is not put back.
+        if (text.includes('#')) return;
+        if (next.end > heading.sectionSpan.end || next.text.includes('一是') || heading.children.length > 0) return;
+        const done = perform(text, { kind: 'split', at: next.start + next.head });
+        if (done === undefined) return;
+        performed++;
+        const undone = perform(done.text, { kind: 'join', at: done.change.cursor });
+        assert.equal(undone?.text, text, `through\n${done.text}`);
+      }),
+      runs,
+    );
+    assert.ok(performed > runs.numRuns / 10, `only ${performed}`);
+  });
+
+  it('gives edits that are sorted, apart from each other, and change something', () => {
+    fc.assert(
+      fc.property(randomSpeech, seed, seed, seed, (text, which, other, kind) => {
+        const what = operation(text, which, other, kind);
+        let end = 0;
+        for (const { span, newText } of perform(text, what)?.change.edits ?? []) {
+          assert.ok(span.start >= end && span.end >= span.start, describeStep(what, text, ''));
+          assert.notEqual(newText, text.slice(span.start, span.end), describeStep(what, text, ''));
+          end = span.end;
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('keeps the cursor at the text at which it stood', () => {
+    fc.assert(
+      fc.property(randomSpeech, seed, seed, fc.nat(5), (text, which, other, kind) => {
+        const { textSpan } = pick(text, which);
+        const what = operation(text, which, other, [0, 1, 2, 3, 7, 8][kind] ?? 0);
+        if (!('at' in what) || typeof what.at === 'number') return;
+        const at = { ...what, at: [textSpan.start + 2] } as Operation;
+        const done = perform(text, at);
+        if (done === undefined) return;
+        const { cursor } = done.change;
+        assert.equal(done.text.slice(cursor, cursor + 3), text.slice(textSpan.start + 2, textSpan.start + 5));
+      }),
+      runs,
+    );
+  });
+
+  it('lets lists that run on run on, whatever is moved, cut or put in', () => {
+    fc.assert(
+      fc.property(
+        runningSpeech,
+        seed,
+        seed,
+        fc.constantFrom(2, 3, 4, 6, 7, 8, 10, 12, 13),
+        (text, which, other, kind) => {
+          fc.pre(numberingFaults(text).length === 0);
+          const what = operation(text, which, other, kind);
+          const done = perform(text, what);
+          if (done === undefined) return;
+          const seconds = parseSpeech(done.text).headings.filter(({ depth }) => depth === 2);
+          const numbers = seconds.map(({ marker }) => marker.ordinal);
+          assert.deepEqual(
+            numbers,
+            numbers.map((_, index) => index + 1),
+            describeStep(what, text, done.text),
+          );
+        },
+      ),
+      runs,
     );
   });
 

@@ -4,18 +4,31 @@ import type { Span } from '../../speech/span';
 import type { Heading, HeadingList, Speech } from '../../speech/speech';
 
 /** The innermost heading whose section holds an offset; its marker and the blanks before it belong to it. */
-export function findHeadingAt({ headings, paragraphs }: Speech, offset: number): Heading | undefined {
-  let found: Heading | undefined;
-  for (const heading of headings) {
-    if (headStart({ paragraphs }, heading) > offset) break;
-    if (heading.sectionSpan.end >= offset) found = heading;
+export function findHeadingAt(speech: Speech, offset: number): Heading | undefined {
+  const [heading] = findHeadingsAt(speech, [offset]);
+  return heading;
+}
+
+/** The innermost headings at some offsets; found in one pass, for there may be thousands of both. */
+function findHeadingsAt(speech: Speech, offsets: readonly number[]): ReadonlySet<Heading> {
+  const found = new Set<Heading>();
+  const open: Heading[] = [];
+  let next = 0;
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (let heading = speech.headings[next]; heading !== undefined; heading = speech.headings[++next]) {
+      if (headStart(speech, heading) > offset) break;
+      open.push(heading);
+    }
+    while ((open.at(-1)?.sectionSpan.end ?? offset) < offset) open.pop();
+    const heading = open.at(-1);
+    if (heading !== undefined) found.add(heading);
   }
   return found;
 }
 
 /** The headings at some offsets, in the order of the text, without those that stand inside another one of them. Refuses where there is none, and what is no section of whole lines. */
 export function findSections(speech: Speech, offsets: readonly number[]): readonly Heading[] {
-  const found = new Set(offsets.flatMap((offset) => findHeadingAt(speech, offset) ?? []));
+  const found = findHeadingsAt(speech, offsets);
   const sections: Heading[] = [];
   for (const heading of speech.headings) {
     const outer = sections.at(-1);

@@ -3,7 +3,7 @@ import { formatMarker } from '../../speech/marker';
 import { SCHEMES } from '../../speech/scheme';
 import type { Span } from '../../speech/span';
 import type { AnyList, Heading, ListItem, Marker, Speech } from '../../speech/speech';
-import { changeNumber } from '../renumber';
+import { countItem } from '../renumber';
 import type { TextEdit } from '../textEdit';
 import { changeMarkdownLevel } from './markdownLevel';
 import { findPlaces, numberTree } from './numberTree';
@@ -39,9 +39,7 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     if (heading.marker.ordinal !== number) numbers.set(heading, number);
     const { original } = list;
     const stays = original !== undefined && places.get(heading)?.list === original && original.scheme === list.scheme;
-    edits.push(
-      ...(stays ? changeNumber(original, heading, number) : replaceMarker(speech, heading, write(list, number))),
-    );
+    edits.push(...(stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(list, number))));
     edits.push(...changeMarkdownLevel(speech, heading, node.depth - heading.depth));
   }
   for (const list of speech.headingLists) {

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { randomSpeech } from '../../../test/support/randomSpeech';
+import { followed, numberingFaults } from '../../../test/support/restructuring';
+import { parseSpeech } from '../speech/parseSpeech';
+import type { Heading } from '../speech/speech';
+import { followChange } from './followChange';
+
+const SPEECH = [
+  '同志们：',
+  '下面，我讲三点意见。',
+  '一、认清形势',
+  '（一）旱情',
+  '（二）涝情',
+  '二、突出重点',
+  '要做到：一是早谋划；二是严落实；三是勤检查。',
+  '三、压实责任',
+  '按照前述第二部分办，《条例》第二条也讲了。',
+];
+
+/** The draft without some lines, with others put in. */
+function change(at: number, count: number, ...lines: readonly string[]): string {
+  return SPEECH.toSpliced(at, count, ...lines).join('\n');
+}
+
+const before = SPEECH.join('\n');
+
+describe('followChange', () => {
+  it('counts on behind what was deleted, and the count goes down', () => {
+    const expected = change(2, 3)
+      .replace('三点', '两点')
+      .replace('二、', '一、')
+      .replace('三、', '二、')
+      .replace('前述第二', '前述第一');
+    assert.equal(followed(before, change(2, 3)), expected);
+  });
+
+  it('counts on behind what was put in', () => {
+    {
+      const marker = '二、';
+      const now = change(5, 0, `${marker}摸清家底`);
+      const expected = change(5, 0, '二、摸清家底')
+        .replace('三点', '四点')
+        .replace('三、压', '四、压')
+        .replace('二、突', '三、突')
+        .replace('前述第二', '前述第三');
+      assert.equal(followed(before, now), expected);
+    }
+  });
+
+  it('leaves what may belong to another level', () => {
+    for (const marker of ['一、', '三、', '九、', '1.']) {
+      const now = change(5, 0, `${marker}摸清家底`);
+      assert.equal(followed(before, now), now);
+    }
+  });
+
+  it('follows inside lists and enumerations', () => {
+    assert.equal(followed(before, change(3, 1)), change(3, 2, '（一）涝情'));
+    assert.equal(
+      followed(before, change(6, 1, '要做到：一是早谋划；三是勤检查。')),
+      change(6, 1, '要做到：一是早谋划；二是勤检查。'),
+    );
+  });
+
+  it('does nothing where nothing or only words changed', () => {
+    for (const now of [
+      before,
+      change(2, 1, '一、看清形势'),
+      change(5, 0, '这是一句新的话。'),
+      change(8, 1),
+      `${before}\n`,
+    ])
+      assert.equal(followed(before, now), now);
+  });
+
+  it('leaves a number that the writer has changed alone where no heading came or went', () => {
+    for (const now of [change(8, 1, '按照前述第三部分办。'), change(1, 1, '下面，我讲五点意见。')])
+      assert.equal(followed(before, now), now);
+  });
+
+  it('leaves faults that were there', () => {
+    const faulty = before.replace('三、压', '五、压').replace('（二）', '（三）');
+    const now = faulty.replace('二、突', '二、新增\n二、突');
+    assert.equal(
+      followed(faulty, now),
+      faulty
+        .replace('二、突', '二、新增\n三、突')
+        .replace('三点', '四点')
+        .replace('五、压', '六、压')
+        .replace('前述第二', '前述第三'),
+    );
+    assert.equal(followed(before.replace('三点', '八点'), change(2, 3).replace('三点', '八点')).includes('八点'), true);
+  });
+
+  it('begins where the list began, and leaves what is all new', () => {
+    assert.equal(followed('同志们：\n大家好。', '同志们：\n三、甲\n四、乙'), '同志们：\n三、甲\n四、乙');
+    assert.equal(followed('三、甲\n四、乙\n五、丙', '四、乙\n五、丙'), '三、乙\n四、丙');
+  });
+
+  it('keeps line ends', () => {
+    const dos = before.replaceAll('\n', '\r\n');
+    assert.equal(
+      followed(dos, change(3, 1).replaceAll('\n', '\r\n')),
+      change(3, 2, '（一）涝情').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it('goes on from list to list where lists run on', () => {
+    const running = '一、甲\n（一）子子\n（二）丑丑\n二、乙\n（三）寅寅\n（四）卯卯\n三、丙\n（五）辰辰\n（六）巳巳';
+    const now = running.replace('（二）丑丑\n', '');
+    const expected = '一、甲\n（一）子子\n二、乙\n（二）寅寅\n（三）卯卯\n三、丙\n（四）辰辰\n（五）巳巳';
+    assert.equal(followed(running, now), expected);
+  });
+});
+
+/** The lines of a section, with their line ends. */
+function sectionOf(text: string, { line, lastLine }: Heading): { readonly start: number; readonly end: number } {
+  const { paragraphs } = parseSpeech(text);
+  return { start: paragraphs[line]?.start ?? 0, end: paragraphs[lastLine + 1]?.start ?? text.length };
+}
+
+const seed = fc.nat(1000);
+
+/** Whether no heading can be taken for one of another level with a wrong marker: then only the writer knows what was meant. */
+function isClear(text: string): boolean {
+  return parseSpeech(text).headingLists.every(({ items, scheme }) =>
+    items.every(({ marker }) => marker.scheme === scheme),
+  );
+}
+
+/** A draft without its numbers. */
+const withoutNumbers = (text: string): string => {
+  const { headings, announcements } = parseSpeech(text);
+  const spans = [...headings.map(({ marker }) => marker.span), ...announcements.map(({ countSpan }) => countSpan)];
+  return spans
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+};
+
+describe('followChange, on random speeches', () => {
+  const changes: readonly [string, (text: string, heading: Heading) => string | undefined][] = [
+    [
+      'deleted',
+      (text, heading) => {
+        const { start, end } = sectionOf(text, heading);
+        return text.slice(0, start) + text.slice(end);
+      },
+    ],
+    [
+      'put in',
+      (text, heading) => {
+        const { start } = sectionOf(text, heading);
+        const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+        const head = text.slice(start, heading.marker.span.end);
+        return `${text.slice(0, start)}${head}补充说明的事${lineEnd}${text.slice(start)}`;
+      },
+    ],
+    [
+      'exchanged with the next',
+      (text, heading) => {
+        const list = parseSpeech(text).headingLists.find(({ items }) =>
+          items.some(({ line }) => line === heading.line),
+        );
+        const next = list?.items[(list.items.findIndex(({ line }) => line === heading.line) ?? 0) + 1];
+        if (next === undefined) return undefined;
+        const [one, two] = [sectionOf(text, heading), sectionOf(text, next)];
+        if (!text.slice(0, two.end).endsWith('\n')) return undefined;
+        return (
+          text.slice(0, one.start) +
+          text.slice(two.start, two.end) +
+          text.slice(one.end, two.start) +
+          text.slice(one.start, one.end) +
+          text.slice(two.end)
+        );
+      },
+    ],
+  ];
+  for (const [what, edit] of changes)
+    it(`leaves no numbering fault behind a section that was ${what}, and touches nothing else`, () => {
+      let tried = 0;
+      fc.assert(
+        fc.property(randomSpeech, seed, (text, which) => {
+          const { headings } = parseSpeech(text);
+          const now = edit(text, headings[which % headings.length] as Heading);
+          if (now === undefined || !isClear(now)) return;
+          tried++;
+          const after = followed(text, now);
+          assert.deepEqual(numberingFaults(after), [], `${text}\n----\n${now}\n----\n${after}`);
+          assert.equal(withoutNumbers(after), withoutNumbers(now));
+        }),
+        { numRuns: 200 },
+      );
+      assert.ok(tried > 50);
+    });
+
+  it('does nothing where only words change', () => {
+    fc.assert(
+      fc.property(randomSpeech, seed, (text, which) => {
+        const { headings } = parseSpeech(text);
+        const { textSpan } = headings[which % headings.length] as Heading;
+        const now = `${text.slice(0, textSpan.start)}换个说法${text.slice(textSpan.end)}`;
+        assert.deepEqual(followChange(parseSpeech(text), parseSpeech(now)), []);
+        assert.deepEqual(followChange(parseSpeech(text), parseSpeech(text)), []);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { restructured } from '../../../../test/support/restructuring';
+
+const up = (marked: string) => restructured(marked, (at = 0) => ({ kind: 'moveUp', at: [at] }));
+const down = (marked: string) => restructured(marked, (at = 0) => ({ kind: 'moveDown', at: [at] }));
+
+describe('moveItem', () => {
+  for (const [what, before, after] of [
+    ['inline', '要做到：一是早谋划；|二是严落实；三是勤检查。', '要做到：|一是严落实；二是早谋划；三是勤检查。'],
+    [
+      'at the end, where the marks stay',
+      '要做到：一是早谋划；二是严落实；|三是勤检查。',
+      '要做到：一是早谋划；|二是勤检查；三是严落实。',
+    ],
+    ['over paragraphs', '一是早谋划。\n要先想到。\n|二是严落实。', '一是早谋划。\n要先想到。\n|二是严落实。'],
+    [
+      'in paragraphs of their own',
+      '要做到：\n一是早谋划。不能等。\n|二是严落实。不能拖。',
+      '要做到：\n|一是严落实。不能拖。\n二是早谋划。不能等。',
+    ],
+  ] as const)
+    it(`moves an item up ${what}`, () => {
+      const moved = up(before);
+      if (after === before) assert.match(moved, /^refused: /);
+      else assert.equal(moved, after);
+    });
+
+  it('moves an item down', () => assert.equal(down('一是|早谋划；二是严落实。'), '一是严落实；二是|早谋划。'));
+
+  it('refuses the first, the last, and what goes nobody knows how far', () => {
+    assert.equal(up('|一是早谋划；二是严落实。'), 'refused: There is no item before this one.');
+    assert.equal(down('一是早谋划；|二是严落实。'), 'refused: There is no item behind this one.');
+    assert.match(up('一是早谋划；|二是严落实。总之，要抓紧。'), /^refused: It cannot be told/);
+  });
+
+  it('leaves a wrong number wrong', () =>
+    assert.equal(up('一是早谋划；二是严落实；|四是勤检查。'), '一是早谋划；|二是勤检查；四是严落实。'));
+
+  it('refuses words that no other can take the place of', () => {
+    assert.match(up('首先，要早谋划；其次，要严落实；|最后，要勤检查。'), /^refused: /);
+    assert.match(down('首先，要早谋划；|其次，要严落实；最后，要勤检查。'), /^refused: /);
+  });
+});

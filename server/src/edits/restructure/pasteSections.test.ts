@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { restructured } from '../../../../test/support/restructuring';
+
+const paste = (marked: string, text: string) => restructured(marked, (at = 0) => ({ kind: 'paste', at, text }));
+
+describe('pasteSections', () => {
+  for (const [what, before, text, after] of [
+    ['before the heading of the line', '一、甲\n|二、乙', '七、丙\n', '一、甲\n|二、丙\n三、乙'],
+    ['behind the section around', '一、甲\n文|\n二、乙', '七、丙\n文\n', '一、甲\n文\n|二、丙\n文\n三、乙'],
+    ['behind the last', '一、甲\n二、乙|', '一、丙\n', '一、甲\n二、乙\n|三、丙'],
+    ['below, by its marker', '一、甲|\n二、乙', '（五）子\n（六）丑\n', '一、甲\n|（一）子\n（二）丑\n二、乙'],
+    ['with other line ends', '一、甲\r\n|二、乙\r\n', '七、丙\n文\n', '一、甲\r\n|二、丙\r\n文\r\n三、乙\r\n'],
+    [
+      'before the closing',
+      '同志们：\n一、甲\n二、乙\n同志们，让我们|一起努力！',
+      '一、丙\n',
+      '同志们：\n一、甲\n二、乙\n|三、丙\n同志们，让我们一起努力！',
+    ],
+    [
+      'with the count',
+      '同志们：\n下面，我讲两点意见。\n一、甲\n|二、乙',
+      '一、丙\n',
+      '同志们：\n下面，我讲三点意见。\n一、甲\n|二、丙\n三、乙',
+    ],
+    ['plain text as it is', '一、甲\n|二、乙', '文字', '一、甲\n文字|二、乙'],
+    ['into a draft without headings', '同志们：\n|', '一、甲\n', '同志们：\n一、甲\n|'],
+    ['nothing', '一、甲|', '', '一、甲|'],
+  ] as const)
+    it(`pastes ${what}`, () => assert.equal(paste(before, text), after));
+});

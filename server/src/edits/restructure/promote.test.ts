@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { restructured } from '../../../../test/support/restructuring';
+
+const promote = (marked: string) => restructured(marked, (...at) => ({ kind: 'promote', at }));
+const demote = (marked: string) => restructured(marked, (...at) => ({ kind: 'demote', at }));
+
+const lines = (...all: readonly string[]) => all.join('\n');
+
+describe('promote', () => {
+  for (const [what, before, after] of [
+    ['the last of a list', '一、甲\n（一）乙\n（二）|丙\n二、丁', '一、甲\n（一）乙\n二、|丙\n三、丁'],
+    [
+      'one with siblings behind it: they come below it',
+      '一、甲\n（一）乙\n|（二）丙\n（三）丁\n二、戊',
+      '一、甲\n（一）乙\n|二、丙\n（一）丁\n三、戊',
+    ],
+    [
+      'one with children: they go along, and the siblings behind it go on with them',
+      '一、甲\n（一）|乙\n1.子\n2.丑\n（二）丙\n二、丁',
+      '一、甲\n二、|乙\n（一）子\n（二）丑\n（三）丙\n三、丁',
+    ],
+    [
+      'one with blank lines around it, CRLF and indentation',
+      '　　一、甲\r\n\r\n　　（一）乙\r\n\r\n　　（二）|丙\r\n\r\n　　二、丁\r\n',
+      '　　一、甲\r\n\r\n　　（一）乙\r\n\r\n　　二、|丙\r\n\r\n　　三、丁\r\n',
+    ],
+    ['one in half-width brackets', '一、甲\n(一)乙\n1.子\n2.丑|\n二、丁', '一、甲\n(一)乙\n1.子\n(二)丑|\n二、丁'],
+    [
+      'to 第二部分, with its blank',
+      '第一部分　甲\n一、乙\n二、|丙\n第二部分　丁',
+      '第一部分　甲\n一、乙\n第二部分　|丙\n第三部分　丁',
+    ],
+    [
+      'in Markdown, with its signs',
+      '## 一、甲\n### （一）乙\n### （二）|丙\n## 二、丁',
+      '## 一、甲\n### （一）乙\n## 二、|丙\n## 三、丁',
+    ],
+    [
+      'in bold type',
+      '**一、甲**\n**（一）乙**\n**（二）|丙**\n**二、丁**',
+      '**一、甲**\n**（一）乙**\n**二、|丙**\n**三、丁**',
+    ],
+    ['several at once', '一、甲\n（一）|乙\n（二）|丙\n二、丁', '一、甲\n二、|乙\n三、丙\n四、丁'],
+    ['a bare marker', '一、\n甲\n（一）\n乙\n（二）|\n丙\n二、\n丁', '一、\n甲\n（一）\n乙\n二、|\n丙\n三、\n丁'],
+    ['a marker broken over two lines', '一、甲\n（一）乙\n（\n二）|丙\n二、丁', '一、甲\n（一）乙\n二、|丙\n三、丁'],
+    [
+      'with references and the count',
+      '同志们：\n下面，我讲三点意见。\n一、甲\n（一）乙\n（二）|丙\n二、丁\n三、戊\n按照前述第二部分办。',
+      '同志们：\n下面，我讲四点意见。\n一、甲\n（一）乙\n二、|丙\n三、丁\n四、戊\n按照前述第三部分办。',
+    ],
+  ] as const)
+    it(`promotes ${what}`, () => assert.equal(promote(before), after));
+
+  it('refuses what is on the highest level, and what is no section', () => {
+    assert.equal(promote('一、甲\n二、|乙'), 'refused: This section is on the highest level already.');
+    assert.equal(promote('同志们|：\n今天开会。'), 'refused: There is no numbered section here.');
+    assert.equal(promote(''), 'refused: There is no numbered section here.');
+  });
+});
+
+describe('demote', () => {
+  for (const [what, before, after] of [
+    ['below a section without any', '一、甲\n二、|乙\n三、丙', '一、甲\n（一）|乙\n二、丙'],
+    [
+      'behind those that the section before it has',
+      '一、甲\n（一）乙\n（二）丙\n二、|丁\n三、戊',
+      '一、甲\n（一）乙\n（二）丙\n（三）|丁\n二、戊',
+    ],
+    ['with its children', '一、甲\n二、|乙\n（一）子\n（二）丑\n三、丙', '一、甲\n（一）|乙\n1.子\n2.丑\n二、丙'],
+    [
+      'in Markdown',
+      '## 一、甲\n## 二、|乙\n### （一）子\n### （二）丑',
+      '## 一、甲\n### （一）|乙\n#### 1.子\n#### 2.丑',
+    ],
+    [
+      'out of 第二部分',
+      '第一部分　甲\n一、子\n二、丑\n第二部分　|乙\n第三部分　丙',
+      '第一部分　甲\n一、子\n二、丑\n三、|乙\n第二部分　丙',
+    ],
+    [
+      'in the form that the draft has',
+      '一、甲\n(一)子\n(二)丑\n二、乙\n三、|丙',
+      '一、甲\n(一)子\n(二)丑\n二、乙\n(一)|丙',
+    ],
+    ['several at once', '一、甲\n二、|乙\n三、|丙\n四、丁', '一、甲\n（一）|乙\n（二）丙\n二、丁'],
+    [
+      'leaving a wrong number wrong',
+      '一、甲\n（一）子\n（三）丑\n二、|乙\n三、丙\n五、丁',
+      '一、甲\n（一）子\n（三）丑\n（四）|乙\n二、丙\n四、丁',
+    ],
+    [
+      'lists that run on run on',
+      lines('一、甲', '（一）子', '（二）丑', '二、|乙', '（三）寅', '（四）卯', '三、丙', '（五）辰', '（六）巳'),
+      lines('一、甲', '（一）子', '（二）丑', '（三）|乙', '1.寅', '2.卯', '二、丙', '（四）辰', '（五）巳'),
+    ],
+  ] as const)
+    it(`demotes ${what}`, () => assert.equal(demote(before), after));
+
+  it('refuses the first of its level', () => {
+    const reason = 'refused: There is no section before this one on its level, below which it could stand.';
+    assert.equal(demote('一、|甲\n二、乙'), reason);
+  });
+
+  it('refuses headings that share a line', () => {
+    assert.match(demote('一、甲\n1.子 2.|丑 3.寅\n二、乙'), /^refused: /);
+  });
+});
