@@ -52,8 +52,6 @@ export function bindRestructureRequests(
     currentSession()?.service.follow(document);
   });
 
-  documents.onWillSaveWaitUntil(({ document: { uri } }, token) =>
-    withPreferences({ name: 'willSaveWaitUntil', token, otherwise: [] }, uri, (draft, { service }, { renumber }) =>
   // Asked of the documents, which take this request from the connection.
   documents.onWillSaveWaitUntil(async ({ document: { uri } }, token) => {
     const request = { name: 'willSaveWaitUntil', token, otherwise: [] };
