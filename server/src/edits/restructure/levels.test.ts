@@ -23,16 +23,18 @@ const digitBracket = SCHEMES['digit-bracket'];
 
 describe('findLevels', () => {
   for (const [what, text, expected] of [
-    [
-      'those of the standard where there are none',
-      '同志们：',
-      codes(chapter, han, bracket, digit, digitBracket, circled),
-    ],
+    ['those of the standard where there are none', '同志们：', codes(han, bracket, digit, digitBracket, circled)],
     ['those below its own', '一、甲\n二、乙', codes(han, bracket, digit, digitBracket, circled)],
     ['those of 第一部分', '第一部分　甲\n第二部分　乙', codes(chapter, han, bracket, digit, digitBracket, circled)],
     ['its own, also unusual ones', '一、甲\n1.子\n2.丑\n二、乙', codes(han, digit, digitBracket, circled)],
   ] as const)
     it(`has ${what}`, () => assert.deepEqual(codesOf(text), expected));
+
+  it('has below a list what is usual below its scheme, wherever that list stands', () => {
+    const levels = levelsOf('一、甲\n（一）子\n（二）丑\n1.小\n2.大\n二、乙');
+    assert.equal(levels.below(levels.at(3), 1)?.scheme, digitBracket);
+    assert.equal(levels.below(undefined, 1)?.scheme, bracket);
+  });
 
   it('goes on in the brackets of the draft', () => {
     assert.equal(levelsOf('一、甲\n(一)子\n(二)丑\n二、乙').at(4)?.form.brackets, 'half');
