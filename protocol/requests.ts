@@ -170,6 +170,68 @@ export interface Restructured {
   readonly text?: string;
 }
 
+/** `GoToParams` → where a step through the structure leads, `Place`: to a marker. `null` where there is nothing further, and for a draft that is not open. */
+export const GO_TO_REQUEST = 'jianggao/goTo';
+
+/** Siblings are those of the item of an enumeration in whose words the cursor is, else of the heading of its section. */
+export type Direction = 'nextHeading' | 'previousHeading' | 'parentHeading' | 'nextSibling' | 'previousSibling';
+
+export interface GoToParams {
+  readonly uri: string;
+  readonly at: Place;
+  readonly direction: Direction;
+}
+
+/** `ScaffoldParams` → the empty structure of a speech, `ScaffoldAnswer`; `null` where there is no such model. */
+export const SCAFFOLD_REQUEST = 'jianggao/scaffold';
+
+export interface ScaffoldParams {
+  /** Name of the model, as `jianggao/models` lists it. */
+  readonly model: string;
+  /** 全县春灌工作推进会; a whole title, 在…上的讲话, is taken as it is. Empty where it is left open. */
+  readonly occasion: string;
+  /** 同志们, with or without its mark. Empty where it is left open. */
+  readonly salutation: string;
+  /** A draft or folder in whose workspace folder the model may be; the first one otherwise. */
+  readonly uri?: string | undefined;
+}
+
+export interface ScaffoldAnswer {
+  /** With tab stops, in the snippet syntax of the protocol. */
+  readonly snippet: string;
+  /** The same text without. */
+  readonly text: string;
+}
+
+/** `ResemblesSpeechParams` → whether a text that is no draft looks like a speech, `boolean`. */
+export const RESEMBLES_SPEECH_REQUEST = 'jianggao/resemblesSpeech';
+
+export interface ResemblesSpeechParams {
+  /** The text, or its beginning; at most `MOST_RESEMBLING` characters are looked at. */
+  readonly text: string;
+}
+
+/** What is looked at of a text, in UTF-16 units. */
+export const MOST_RESEMBLING = 20_000;
+
+/** `ContinueListParams` → the number for an empty line that Enter has opened behind a heading or an item, `ContinuedList`; `null` on any other line. */
+export const CONTINUE_LIST_REQUEST = 'jianggao/continueList';
+
+export interface ContinueListParams {
+  readonly uri: string;
+  /** Version of the draft that the place is of; at any other, the answer is `null`. */
+  readonly version: number;
+  readonly at: Place;
+}
+
+/** The line with the next marker; or, where the item above is nothing but its marker, one empty line for the two. */
+export interface ContinuedList {
+  /** Edits that do not overlap, for the version asked about. */
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** Where the cursor belongs after them. */
+  readonly cursor: Place;
+}
+
 /** The server tells that models have changed, or which one is in force. */
 export const MODELS_CHANGED_NOTIFICATION = 'jianggao/modelsChanged';
 

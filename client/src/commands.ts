@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
+import { continueList, numberLine } from './continueList';
+import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
 import { chooseModel } from './models';
+import { goTo } from './navigation';
+import { newSpeech } from './newSpeech';
 import { showPlaces } from './places';
+import { readAsSpeech } from './plainText';
 import type { RulePages } from './rulePages';
 import { turnRuleOff } from './ruleSettings';
 import type { ServerConnection } from './serverConnection';
@@ -10,6 +15,7 @@ import { setTarget } from './setTarget';
 import { fixAll, renumber } from './sourceActions';
 import type { StructureCommands } from './structureCommands';
 import type { StructureView } from './structureView';
+import { openWalkthrough } from './walkthrough';
 import type { WorkspaceCheck } from './workspaceCheck';
 
 /** What the commands work on. */
@@ -20,6 +26,8 @@ export interface CommandContext {
   readonly structureView: StructureView;
   readonly structure: StructureCommands;
   readonly log: vscode.LogOutputChannel;
+  /** Id of the extension, by which editors know its walkthrough. */
+  readonly extensionId: string;
 }
 
 /** Binds every command of the manifest to what it does. */
@@ -30,6 +38,7 @@ export function registerCommands({
   structureView,
   structure,
   log,
+  extensionId,
 }: CommandContext): readonly vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
@@ -37,6 +46,11 @@ export function registerCommands({
     register('jianggao.showOutput', () => log.show()),
     register('jianggao.fixAll', () => fixAll(server)),
     register('jianggao.renumber', () => renumber(server)),
+    register('jianggao.newSpeech', () => newSpeech(server)),
+    register('jianggao.readAsSpeech', () => readAsSpeech()),
+    register('jianggao.openWalkthrough', () => openWalkthrough(extensionId)),
+    register('jianggao.continueList', () => continueList(server)),
+    register('jianggao.numberLine', () => numberLine(server)),
     register('jianggao.chooseModel', () => chooseModel(server)),
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),
@@ -59,6 +73,12 @@ export function registerCommands({
     register('jianggao.renumberList', (...given: unknown[]) => structure.changeOne('renumberList', ...given)),
     register('jianggao.renumberSection', (...given: unknown[]) => structure.changeOne('renumberSection', ...given)),
     register('jianggao.setTarget', setTarget),
+    register('jianggao.goToNextHeading', () => goTo(server, 'nextHeading')),
+    register('jianggao.goToPreviousHeading', () => goTo(server, 'previousHeading')),
+    register('jianggao.goToParentHeading', () => goTo(server, 'parentHeading')),
+    register('jianggao.goToNextSibling', () => goTo(server, 'nextSibling')),
+    register('jianggao.goToPreviousSibling', () => goTo(server, 'previousSibling')),
+    register('jianggao.foldToLevel', (args: unknown) => foldToLevel(args)),
     register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
     register('jianggao.showRule', (rule: unknown) => pages.show(rule)),

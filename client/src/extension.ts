@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { followEnterSetting } from './enterKey';
 import { createFollowChanges } from './followChanges';
+import { publishSpeechLanguages } from './languages';
 import { createLengthStatus } from './lengthStatus';
 import { createModelStatus } from './modelStatus';
+import { createPlainTextOffer } from './plainText';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
+import { startWithDrafts } from './startWithDrafts';
 import { createStructureCommands } from './structureCommands';
 import { createStructureSource } from './structureSource';
 import { createStructureView } from './structureView';
@@ -13,7 +17,7 @@ import { createWorkspaceFindings } from './workspaceFindings';
 
 let server: ServerConnection | undefined;
 
-/** Starts the language server for speeches. Called by the editor when the first draft is opened or a command is run. */
+/** Makes the extension ready. Called by the editor when the first draft or plain text is opened or a command is run; the language server is started when there is a draft, or a person asks for something. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Jianggao', { log: true });
   const pages = createRulePages(context);
@@ -30,7 +34,9 @@ export function activate(context: vscode.ExtensionContext): void {
       structureView,
       structure: createStructureCommands(server, structureView),
       log,
+      extensionId: context.extension.id,
     }),
+    followEnterSetting(),
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     createLengthStatus(structure),
@@ -38,9 +44,11 @@ export function activate(context: vscode.ExtensionContext): void {
     structureView,
     structure,
     findings,
+    publishSpeechLanguages(),
+    startWithDrafts(server),
+    createPlainTextOffer(server, context.workspaceState),
     log,
   );
-  void server.start();
 }
 
 /** Stops the server; the editor waits for that. */

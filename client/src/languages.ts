@@ -11,7 +11,7 @@ export function readSpeechLanguages(): readonly string[] {
 }
 
 /** Tells that the setting is wrong, if it is. */
-export function tellWrongLanguages(): void {
+function tellWrongLanguages(): void {
   const value = readSetting();
   if (value === undefined || value === null || isLanguages(value)) return;
   void vscode.window.showWarningMessage(
@@ -29,14 +29,32 @@ function isLanguages(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((language) => typeof language === 'string');
 }
 
-/** Documents in these languages that are files, new, remote or virtual, or settings of the user. Comparisons and history views show copies and are left alone. */
+/** Makes the languages of speeches known to the conditions of menus and keys, now and whenever the setting changes. */
+export function publishSpeechLanguages(): vscode.Disposable {
+  const publish = (): void => {
+    tellWrongLanguages();
+    void vscode.commands.executeCommand('setContext', 'jianggao.languages', readSpeechLanguages());
+  };
+  publish();
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('jianggao.languages')) publish();
+  });
+}
+
+/** Where documents are that are read as speeches: files, new, remote or virtual, or settings of the user. */
+const SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
+
+/** Documents in these languages where speeches may be. Comparisons and history views show copies and are left alone. */
 export function toDocumentSelector(languages: readonly string[]): DocumentSelector {
-  return languages.flatMap((language) =>
-    ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'].map((scheme) => ({ language, scheme })),
-  );
+  return languages.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 }
 
 /** Whether a document is read as a speech. */
 export function isSpeech({ languageId }: vscode.TextDocument): boolean {
   return readSpeechLanguages().includes(languageId);
+}
+
+/** Whether a document is where speeches may be, whatever its language is now. */
+export function mayBeSpeech({ uri }: vscode.TextDocument): boolean {
+  return SCHEMES.includes(uri.scheme);
 }

@@ -10,7 +10,13 @@ export async function chooseModel(server: ServerConnection): Promise<void> {
   const models = await listModels(server, document);
   if (models === undefined) return;
   const current = vscode.workspace.getConfiguration('jianggao', document).get<string>('model');
-  const chosen = await vscode.window.showQuickPick(toItems(models, current), {
+  const automatic: ModelItem = {
+    label: mark(vscode.l10n.t('Automatic'), AUTO_MODEL, current),
+    description: AUTO_MODEL,
+    detail: vscode.l10n.t('The built-in model that a draft resembles most'),
+    model: AUTO_MODEL,
+  };
+  const chosen = await vscode.window.showQuickPick([automatic, ...toModelItems(models, current)], {
     placeHolder: vscode.l10n.t('The structure that drafts are held against'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -36,28 +42,27 @@ export async function holdAgainst(name: string, document: vscode.TextDocument | 
   await vscode.workspace.getConfiguration('jianggao', document).update('model', name, target);
 }
 
-type ModelItem = vscode.QuickPickItem & { readonly model?: string };
+/** A model in a list; a separator has none. */
+export type ModelItem = vscode.QuickPickItem & { readonly model?: string };
 
-function toItems(models: readonly ModelChoice[], current: string | undefined): readonly ModelItem[] {
+/** Models as a list shows them, a person’s own first; the current one has a check mark. */
+export function toModelItems(models: readonly ModelChoice[], current?: string): readonly ModelItem[] {
   const separator = (label: string): ModelItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const mark = (title: string, name: string) => (name === current ? `$(check) ${title}` : title);
   const toItem = ({ name, title, description, expects, isBuiltin }: ModelChoice): ModelItem => ({
     // People know their own models by the names that they gave them.
-    label: mark(isBuiltin ? title : name, name),
+    label: mark(isBuiltin ? title : name, name, current),
     description: isBuiltin ? name : [title, description].filter((text) => text !== '' && text !== name).join(' · '),
     detail: expects,
     model: name,
   });
   const own = models.filter(({ isBuiltin }) => !isBuiltin);
   return [
-    {
-      label: mark(vscode.l10n.t('Automatic'), AUTO_MODEL),
-      description: AUTO_MODEL,
-      detail: vscode.l10n.t('The built-in model that a draft resembles most'),
-      model: AUTO_MODEL,
-    },
     ...(own.length === 0 ? [] : [separator(vscode.l10n.t('Learned from your speeches')), ...own.map(toItem)]),
     separator(vscode.l10n.t('Built-in')),
     ...models.filter(({ isBuiltin }) => isBuiltin).map(toItem),
   ];
+}
+
+function mark(title: string, name: string, current: string | undefined): string {
+  return name === current ? `$(check) ${title}` : title;
 }

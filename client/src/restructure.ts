@@ -43,10 +43,12 @@ export async function apply(
   // The editor may have been closed, or show another draft, since the server was asked.
   if (!vscode.window.visibleTextEditors.includes(editor) || editor.document.version !== version) return false;
   // An edit of the editor, not of the workspace, which would change a read-only draft too.
-  return editor.edit((draft) => {
+  const accepted = await editor.edit((draft) => {
     for (const { range, newText } of edits)
       draft.replace(new vscode.Range(toPosition(range.start), toPosition(range.end)), newText);
   }, undoStops);
+  // Of a read-only draft the editor says that it was edited, too.
+  return accepted && editor.document.version !== version;
 }
 
 function toPosition({ line, character }: Place): vscode.Position {

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient/node';
 import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
-import { readSpeechLanguages, tellWrongLanguages } from './languages';
+import { readSpeechLanguages } from './languages';
 import { SpeechClient } from './speechClient';
 
 /** The running language server, as the rest of the client sees it. */
 export interface ServerConnection {
+  /** Starts the server, unless that was done before. */
   start(): Promise<void>;
   /** Stops the server and starts it anew. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** The client of the running server, once all that is under way has come to its end. Where none runs, that is told, and the answer is undefined. */
+  /** The client of the running server, which is started if it never was, once all that is under way has come to its end. Where none runs, that is told, and the answer is undefined. */
   untilReady(): Promise<SpeechClient | undefined>;
-  /** The same where no person waits for it: where none runs, that is not told. */
+  /** The same where no person waits for it: no server is started for that, and where none runs, that is not told. */
   whenRunning(): Promise<SpeechClient | undefined>;
   /** Asks the server what a person wants to know; undefined where it does not run or fails, which is told. A cancelled request is undefined too. */
   ask<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined>;
@@ -32,6 +33,8 @@ export function createServerConnection(
   log: vscode.LogOutputChannel,
 ): ServerConnection {
   let client: SpeechClient | undefined;
+  // A window without speeches has no server.
+  let isWanted = false;
   const modelsChanged = new vscode.EventEmitter<void>();
   // Starts and stops come one after another, whoever asks for them.
   let queue: Promise<void> = Promise.resolve();
@@ -41,11 +44,8 @@ export function createServerConnection(
   };
 
   async function start(): Promise<void> {
-    tellWrongLanguages();
-    const languages = readSpeechLanguages();
-    void vscode.commands.executeCommand('setContext', 'jianggao.languages', languages);
     const module = context.asAbsolutePath('dist/server.js');
-    client = new SpeechClient({ module, log, languages, rulePages, onGivenUp });
+    client = new SpeechClient({ module, log, languages: readSpeechLanguages(), rulePages, onGivenUp });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
     modelsChanged.fire();
@@ -84,14 +84,22 @@ export function createServerConnection(
     }
   }
 
-  const restart = (): Promise<void> =>
-    enqueue(async () => {
+  function startOnce(): Promise<void> {
+    if (isWanted) return queue;
+    isWanted = true;
+    return enqueue(start);
+  }
+
+  function restart(): Promise<void> {
+    isWanted = true;
+    return enqueue(async () => {
       await stop();
       await start();
     });
+  }
 
   async function untilReady(): Promise<SpeechClient | undefined> {
-    await queue;
+    await startOnce();
     try {
       if (client?.state === State.Starting) await client.start();
       if (client?.isRunning()) return client;
@@ -138,10 +146,10 @@ export function createServerConnection(
   }
 
   const watcher = vscode.workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('jianggao.languages')) void restart();
+    if (isWanted && change.affectsConfiguration('jianggao.languages')) void restart();
   });
   return {
-    start: () => enqueue(start),
+    start: startOnce,
     restart,
     untilReady,
     whenRunning,

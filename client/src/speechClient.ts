@@ -11,6 +11,7 @@ import {
 import { type InitializationOptions, SHOW_PLACES_COMMAND, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
 import { answerConfiguration } from './languageSettings';
 import { toDocumentSelector } from './languages';
+import { createUnaskedList } from './unaskedList';
 
 /** What a client is made of. */
 export interface SpeechClientOptions {
@@ -26,9 +27,11 @@ export interface SpeechClientOptions {
 
 /** A language client that is silent once it is being stopped: what the editor still sends it then is lost on purpose. */
 export class SpeechClient extends LanguageClient {
+  readonly #unasked: vscode.Disposable;
   #isRetired = false;
 
   constructor({ module, log, languages, rulePages, onGivenUp }: SpeechClientOptions) {
+    const unasked = createUnaskedList();
     const serverOptions: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
@@ -43,15 +46,17 @@ export class SpeechClient extends LanguageClient {
         asksForWorkspace: true,
         rulePages,
       } satisfies InitializationOptions,
-      middleware: { workspace: { configuration: answerConfiguration } },
+      middleware: { ...unasked.middleware, workspace: { configuration: answerConfiguration } },
       errorHandler: createErrorHandler(onGivenUp),
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);
+    this.#unasked = unasked;
   }
 
   /** Stops the server for good. */
   retire(): Promise<void> {
     this.#isRetired = true;
+    this.#unasked.dispose();
     return this.dispose();
   }
 

@@ -9,7 +9,7 @@ export interface StructureSource extends vscode.Disposable {
   readonly editor: vscode.TextEditor | undefined;
   /** What is known of that draft, perhaps from before the last edit; undefined until the server has answered first. */
   readonly structure: Structure | undefined;
-  /** Calls the listener when one of these is another. */
+  /** Calls the listener soon, and whenever one of these may be another. */
   listen(listener: () => void): vscode.Disposable;
   /** The structure of the draft as it is now; undefined where the server does not give it. */
   fresh(): Promise<Structure | undefined>;
@@ -28,6 +28,8 @@ export function createStructureSource(server: ServerConnection): StructureSource
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Answers that come after a later question are stale.
   let asked = 0;
+  /** How long the last answer took. */
+  let took = 0;
 
   const notify = (): void => {
     for (const listener of [...listeners]) listener();
@@ -38,21 +40,28 @@ export function createStructureSource(server: ServerConnection): StructureSource
     timer = setTimeout(() => void update(), delay);
   }
 
+  /** Of a draft that takes long the server is asked less often. */
+  function scheduleAfterEdit(): void {
+    schedule(Math.max(EDIT_MS, 2 * took));
+  }
+
   async function update(): Promise<void> {
     clearTimeout(timer);
-    const before = editor;
+    const before = editor?.document;
     const inFront = vscode.window.activeTextEditor;
     editor = inFront !== undefined && isSpeech(inFront.document) ? inFront : undefined;
-    if (editor?.document !== before?.document) structure = undefined;
-    if (editor !== before) notify();
+    if (editor?.document !== before) structure = undefined;
+    notify();
     if (editor !== undefined && listeners.size > 0) await ask(editor.document);
   }
 
   async function ask(document: vscode.TextDocument): Promise<void> {
     asked++;
     const question = asked;
+    const start = Date.now();
     const params: DraftParams = { uri: document.uri.toString() };
     const answer = await server.askQuietly<Structure | null>(STRUCTURE_REQUEST, params);
+    took = Date.now() - start;
     // Where the server gives none it is being started, or does not know the draft yet: what is shown stays.
     if (question !== asked || answer === undefined || answer === null) return;
     // After an edit, the next question is on its way.
@@ -66,18 +75,18 @@ export function createStructureSource(server: ServerConnection): StructureSource
   const events = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(() => schedule(SWITCH_MS)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && document === editor?.document) schedule(EDIT_MS);
+      if (contentChanges.length > 0 && document === editor?.document) scheduleAfterEdit();
     }),
     // A document that becomes a speech, or is one no longer, is opened anew.
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isInFront(document)) schedule(SWITCH_MS);
     }),
     // After a restart, and where settings have changed.
-    server.onModelsChanged(() => schedule(EDIT_MS)),
+    server.onModelsChanged(scheduleAfterEdit),
     // Findings come and go without an edit, too: they are ignored, or their rules are turned off.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const uri = editor?.document.uri.toString();
-      if (uri !== undefined && uris.some((each) => each.toString() === uri)) schedule(EDIT_MS);
+      if (uri !== undefined && uris.some((each) => each.toString() === uri)) scheduleAfterEdit();
     }),
   );
   schedule(0);

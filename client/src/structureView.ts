@@ -48,8 +48,9 @@ export function createStructureView(server: ServerConnection, source: StructureS
     showCollapseAll: true,
   });
   let tree = EMPTY_TREE;
-  let document: vscode.TextDocument | undefined;
-  let structure: Structure | undefined;
+  let seen:
+    | { readonly document: vscode.TextDocument | undefined; readonly structure: Structure | undefined }
+    | undefined;
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -57,13 +58,13 @@ export function createStructureView(server: ServerConnection, source: StructureS
   let followed: string | undefined;
 
   function update(): void {
-    const next = source.editor?.document;
-    if (next === document && source.structure === structure) return;
+    const { editor, structure } = source;
+    const document = editor?.document;
+    if (seen?.document === document && seen?.structure === structure && seen !== undefined) return;
     // What is shown of a draft stays until something newer is known.
-    if (next !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
-    if (source.structure !== undefined) tree = growTree(source.structure.nodes, tree);
-    document = next;
-    structure = source.structure;
+    if (seen?.document !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
+    if (structure !== undefined) tree = growTree(structure.nodes, tree);
+    seen = { document, structure };
     show();
   }
 
@@ -76,26 +77,29 @@ export function createStructureView(server: ServerConnection, source: StructureS
     (view as { message: string | undefined }).message = message;
     void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
     void vscode.commands.executeCommand('setContext', 'jianggao.structureFiltered', shown !== undefined);
-    follow();
+    follow(false);
   }
 
   function findState(): State {
-    if (document === undefined) return 'noSpeech';
-    if (structure === undefined && tree.roots.length === 0) return 'waiting';
+    if (seen === undefined) return 'waiting';
+    if (seen.document === undefined) return 'noSpeech';
+    if (seen.structure === undefined && tree.roots.length === 0) return 'waiting';
     return tree.all.some(isMovable) ? 'shown' : 'noHeadings';
   }
 
-  /** Selects what the cursor is in, without taking the focus, unless a person has selected something since. */
-  function follow(): void {
+  /** Selects what the cursor is in, without taking the focus. Where the cursor has not moved, what a person has selected since stays selected. */
+  function follow(hasMoved: boolean): void {
     const { editor } = source;
     if (!view.visible || editor === undefined) return;
     const innermost = elementAt(tree, editor.selection.active);
     const element = innermost && provider.listedAround(innermost);
-    if (element === undefined || element.id === followed) return;
+    if (element === undefined || (element.id === followed && !hasMoved)) return;
     followed = element.id;
     if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
     // It fails where the tree has changed meanwhile, and is followed again then.
-    view.reveal(element, { select: true, focus: false }).then(undefined, () => undefined);
+    view.reveal(element, { select: true, focus: false }).then(undefined, () => {
+      followed = undefined;
+    });
   }
 
   function setFilter(next: StructureFilter): void {
@@ -133,14 +137,13 @@ export function createStructureView(server: ServerConnection, source: StructureS
   const setListening = (visible: boolean): void => {
     listening?.dispose();
     listening = visible ? source.listen(update) : undefined;
-    if (visible) update();
   };
   const events = vscode.Disposable.from(
     view.onDidChangeVisibility(({ visible }) => setListening(visible)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document !== source.editor?.document) return;
       clearTimeout(following);
-      following = setTimeout(follow, FOLLOW_MS);
+      following = setTimeout(() => follow(true), FOLLOW_MS);
     }),
   );
   void vscode.commands.executeCommand('setContext', 'jianggao.structureState', 'waiting');

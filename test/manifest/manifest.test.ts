@@ -82,6 +82,30 @@ describe('the manifest', () => {
     }
   });
 
+  it('walks through in both languages, by commands and views that there are', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    assert.equal(contributes.walkthroughs.length, 1);
+    assert.equal(walkthrough?.steps.length, 5);
+    const commands = contributes.commands.map(({ command }) => command);
+    const known = (command: string) =>
+      commands.includes(command) ||
+      !command.startsWith('jianggao.') ||
+      /^jianggao\.(?:structure\.focus|moveDown)$/.test(command);
+    for (const { title, description, media, completionEvents } of walkthrough?.steps ?? []) {
+      assert.match(title + description, /^%walkthrough\.\w+\.title%%walkthrough\.\w+\.description%$/);
+      // The editor looks for a page in its own language beside the English one.
+      assert.ok(existsSync(pathOf(media.markdown.replace(/\.md$/, '.nls.zh-cn.md'))), media.markdown);
+      assert.notEqual(completionEvents.length, 0);
+      for (const event of completionEvents) {
+        const [kind, id = ''] = event.split(':');
+        assert.ok(kind === 'onView' || (kind === 'onCommand' && known(id)), event);
+      }
+    }
+    for (const name of ['package.nls.json', 'package.nls.zh-cn.json'])
+      for (const text of textsIn(readJson(name)))
+        for (const [, command = ''] of text.matchAll(/\]\(command:([\w.]+)\)/g)) assert.ok(known(command), command);
+  });
+
   it('refers to files that are there', () => {
     const references = textsIn(MANIFEST).filter((text) => text.startsWith('./'));
     for (const path of [...references, ...Object.values(MANIFEST.bin), MANIFEST.icon])

@@ -30,9 +30,11 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  * @param {object} [options]
  * @param {string} [options.vsix] a packed extension to install first; without it, the project itself is the extension
  * @param {boolean} [options.withoutFolder] nothing is open in the window
+ * @param {Record<string, unknown>} [options.settings] those of the folder
+ * @param {Record<string, string>} [options.files] what the folder holds besides the samples, by name
  * @returns {Promise<Session>}
  */
-export async function openSession({ vsix, withoutFolder = false } = {}) {
+export async function openSession({ vsix, withoutFolder = false, settings, files = {} } = {}) {
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
@@ -43,6 +45,11 @@ export async function openSession({ vsix, withoutFolder = false } = {}) {
   try {
     const folder = path.join(scratch, 'samples');
     fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+    if (settings) {
+      fs.mkdirSync(path.join(folder, '.vscode'));
+      fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    }
     const userDataFolder = path.join(scratch, 'user-data');
     const extensionsFolder = path.join(scratch, 'extensions');
     if (vsix) await installExtension(vsix, { userDataFolder, extensionsFolder });

@@ -418,6 +418,13 @@ export class Workbench {
     await this.page.locator(MENU_ROW).first().waitFor({ state: 'detached' });
   }
 
+  /** What the list of suggestions offers, from the top as far as it is on the screen; undefined where there is none. */
+  async suggestions() {
+    const widget = this.page.locator('.suggest-widget.visible');
+    if (!(await widget.isVisible())) return undefined;
+    return widget.locator('.monaco-list-row .label-name').allInnerTexts();
+  }
+
   /** Whether the editor comes to show places inside itself. */
   async isPeeked() {
     const widget = this.page.locator('.peekview-widget');

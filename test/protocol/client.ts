@@ -7,6 +7,9 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type Command,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionTriggerKind,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -32,6 +35,7 @@ import {
   IPCMessageWriter,
   LogMessageNotification,
   MessageType,
+  type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -98,6 +102,8 @@ export interface TestClient {
   foldingRanges(uri: string): Promise<readonly FoldingRange[]>;
   codeActions(uri: string, range: Range, only?: readonly string[]): Promise<readonly CodeAction[]>;
   resolve(action: CodeAction): Promise<CodeAction>;
+  /** What may be written at a place, asked for by a person, or by the character that was typed. */
+  completions(uri: string, position: Position, trigger?: string): Promise<readonly CompletionItem[]>;
   /** Asks the server to end and waits until its process has. Gives the exit code. */
   stop(): Promise<number | null>;
 }
@@ -196,6 +202,16 @@ async function startClient(options: ClientOptions, onStart: (server: ChildProces
         connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context }),
       );
       return (actions ?? []) as readonly CodeAction[];
+    },
+    async completions(uri, position, trigger) {
+      const context =
+        trigger === undefined
+          ? { triggerKind: CompletionTriggerKind.Invoked }
+          : { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: trigger };
+      const answer = await answered(
+        connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position, context }),
+      );
+      return Array.isArray(answer) ? answer : (answer?.items ?? []);
     },
     resolve: (action) => answered(connection.sendRequest(CodeActionResolveRequest.type, action)),
     async stop() {

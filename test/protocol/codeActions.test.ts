@@ -6,6 +6,9 @@ import { EVERYWHERE, GAP, headOf, MENDABLE, MENDED, SOUND } from './drafts';
 
 const URI = 'file:///drafts/rally.jianggao';
 
+/** A marker has restructurings, too. */
+const QUICK_FIXES = [CodeActionKind.QuickFix];
+
 const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
 const apply = (text: string, edits: readonly TextEdit[]) =>
   TextDocument.applyEdits(TextDocument.create(URI, 'jianggao', 1, text), [...edits]);
@@ -40,15 +43,15 @@ describe('code actions', () => {
 
   it('are quick fixes where the cursor is, the best one first and preferred', async () => {
     const client = await startWith(GAP);
-    const actions = await client.codeActions(URI, headOf(2));
+    const actions = await client.codeActions(URI, headOf(2), QUICK_FIXES);
     assert.deepEqual(titles(actions), ['Renumber this list from here', 'Insert the missing “三、”']);
     assert.ok(actions.every(({ kind }) => kind === CodeActionKind.QuickFix));
     assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
     assert.deepEqual(actions[0]?.diagnostics, await client.diagnostics(URI));
-    assert.deepEqual(await client.codeActions(URI, headOf(1)), []);
+    assert.deepEqual(await client.codeActions(URI, headOf(1), QUICK_FIXES), []);
 
     const mendable = await startWith(MENDABLE);
-    const [first, ...others] = await mendable.codeActions(URI, headOf(6));
+    const [first, ...others] = await mendable.codeActions(URI, headOf(6), QUICK_FIXES);
     assert.equal(first?.title, 'Change to “二、”');
     assert.equal(first?.isPreferred, true);
     assert.deepEqual(titles(others), ['Renumber this list from here']);
@@ -57,10 +60,11 @@ describe('code actions', () => {
   it('are found at either edge of a marker and in a selection that crosses it, but not beyond', async () => {
     const client = await startWith(GAP);
     const at = (from: [number, number], to: [number, number]) =>
-      client.codeActions(URI, {
-        start: { line: from[0], character: from[1] },
-        end: { line: to[0], character: to[1] },
-      });
+      client.codeActions(
+        URI,
+        { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } },
+        QUICK_FIXES,
+      );
     for (const actions of [at([2, 2], [2, 2]), at([0, 0], [3, 0]), at([2, 1], [2, 6])])
       assert.equal((await actions).length, 2);
     for (const actions of [at([2, 3], [2, 3]), at([0, 0], [1, 6]), at([3, 0], [3, 2])])
@@ -69,7 +73,7 @@ describe('code actions', () => {
 
   it('come without edit where the editor resolves, and are resolved with the draft’s version', async () => {
     const client = await startWith(GAP);
-    const [renumber, insert] = await client.codeActions(URI, headOf(2));
+    const [renumber, insert] = await client.codeActions(URI, headOf(2), QUICK_FIXES);
     assert.ok(renumber !== undefined && insert !== undefined);
     assert.equal(renumber.edit, undefined);
     const renumbered = await client.resolve(renumber);
@@ -81,7 +85,7 @@ describe('code actions', () => {
 
   it('come with their edit where the editor does not resolve, by draft where it knows no versions', async () => {
     const client = await startWith(MENDABLE, PLAIN_CAPABILITIES);
-    const actions = await client.codeActions(URI, headOf(6));
+    const actions = await client.codeActions(URI, headOf(6), QUICK_FIXES);
     for (const { edit } of actions) assert.equal(edit?.documentChanges, undefined);
     const mended = MENDABLE.replace('六、', '二、');
     for (const action of actions) assert.equal(apply(MENDABLE, editsOf(action, 4)), mended, action.title);
@@ -95,7 +99,7 @@ describe('code actions', () => {
       workspace: { workspaceEdit: { documentChanges: true } },
       textDocument: { codeAction: { resolveSupport: { properties: ['command'] } } },
     });
-    const [first] = await client.codeActions(URI, headOf(6));
+    const [first] = await client.codeActions(URI, headOf(6), QUICK_FIXES);
     assert.equal(apply(MENDABLE, editsOf(first ?? { title: 'none' }, 4)), MENDABLE.replace('六、', '二、'));
   });
 
@@ -141,7 +145,7 @@ describe('code actions', () => {
 
   it('mend all findings of one rule, and none of another', async () => {
     const client = await startWith(MENDABLE);
-    const actions = await client.codeActions(URI, headOf(2));
+    const actions = await client.codeActions(URI, headOf(2), QUICK_FIXES);
     assert.deepEqual(titles(actions), ['Change to “（二）”', 'Fix all 2 findings of “marker-brackets”']);
     const [, rule] = actions;
     assert.ok(rule !== undefined);
@@ -151,7 +155,7 @@ describe('code actions', () => {
   it('remove all that a web page left, once that is chosen, and never as the key for mending does', async () => {
     const left = '打印本页\r\n关闭窗口\r\n';
     const client = await startWith(`${left}${SOUND}上一篇\r\n下一篇`);
-    const actions = await client.codeActions(URI, headOf(0));
+    const actions = await client.codeActions(URI, headOf(0), QUICK_FIXES);
     assert.deepEqual(titles(actions), ['Remove this line', 'Fix all 4 findings of “web-navigation”']);
     assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
     assert.deepEqual(await client.codeActions(URI, EVERYWHERE, [CodeActionKind.SourceFixAll]), []);
@@ -165,7 +169,7 @@ describe('code actions', () => {
   it('do nothing to a draft that has changed since they were offered', async () => {
     const client = await startWith(MENDABLE);
     const offered = [
-      ...(await client.codeActions(URI, headOf(2))),
+      ...(await client.codeActions(URI, headOf(2), QUICK_FIXES)),
       ...(await client.codeActions(URI, EVERYWHERE, [CodeActionKind.Source])),
     ];
     assert.equal(offered.length, 4);
@@ -179,7 +183,7 @@ describe('code actions', () => {
 
   it('are answered as they came where their draft was closed', async () => {
     const client = await startWith(MENDABLE);
-    const [action] = await client.codeActions(URI, headOf(2));
+    const [action] = await client.codeActions(URI, headOf(2), QUICK_FIXES);
     assert.ok(action !== undefined);
     await client.close(URI);
     assert.deepEqual(await client.resolve(action), action);
@@ -203,7 +207,7 @@ describe('code actions', () => {
       '修正所有确定无疑的差错',
       '全文重新编号',
     ]);
-    assert.deepEqual(titles(await chinese.codeActions(URI, headOf(2))), [
+    assert.deepEqual(titles(await chinese.codeActions(URI, headOf(2), QUICK_FIXES)), [
       '改为“（二）”',
       '修正全部 2 处“marker-brackets”问题',
     ]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, FoldingRange, Range } from 'vscode-languageserver/node';
+import type { DocumentSymbol, FoldingRange, Range, TextEdit } from 'vscode-languageserver/node';
 import { formatHanNumeral } from '../../server/src/speech/numeral';
 import { type TestClient, useClients } from './client';
 import { EVERYWHERE, GAP, headOf } from './drafts';
@@ -145,6 +145,8 @@ describe('hostile drafts', function () {
       checkSymbols(answers.symbols, lengths);
       checkFolding(answers.foldingRanges, lengths);
       for (const { range } of answers.diagnostics) checkRange(range, lengths);
+      for (const { textEdit, additionalTextEdits = [] } of answers.completions)
+        for (const edit of [textEdit, ...additionalTextEdits]) checkRange((edit as TextEdit).range, lengths);
       await client.open(OTHER, GAP);
       assert.equal((await client.diagnostics(OTHER)).length, 1);
       assert.deepEqual(client.heard.errors, []);
@@ -161,6 +163,11 @@ async function askEverything(client: TestClient, text: string) {
       diagnostics: await client.diagnostics(URI),
       symbols: await client.symbols(URI),
       foldingRanges: await client.foldingRanges(URI),
+      completions: [
+        ...(await client.completions(URI, { line: 0, character: text.length })),
+        ...(await client.completions(URI, EVERYWHERE.end)),
+        ...(await client.completions(URI, EVERYWHERE.end, '\n')),
+      ],
     };
   };
   const began = Date.now();

@@ -11,13 +11,30 @@ describe('the life of a server', () => {
   it('begins with what it can do', async () => {
     const { initializeResult, heard } = await start();
     assert.deepEqual(initializeResult.capabilities, {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      hoverProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'], tokenModifiers: [] },
+        full: { delta: true },
+        range: true,
+      },
+      workspaceSymbolProvider: true,
+      completionProvider: { triggerCharacters: ['\n', '（', '(', '；', '。'] },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'source.fixAll.jianggao', 'source.renumber.jianggao'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.jianggao',
+          'refactor.move.jianggao',
+          'source.fixAll.jianggao',
+          'source.renumber.jianggao',
+        ],
         resolveProvider: true,
       },
       executeCommandProvider: { commands: ['jianggao.ignore'] },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  DocumentColorRequest,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   ErrorCodes,
   FoldingRangeRequest,
-  HoverRequest,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
@@ -55,11 +55,8 @@ describe('requests', () => {
   it('of a kind that the server does not offer are refused', async () => {
     const client = await start();
     await client.open(URI, GAP);
-    const hover = client.connection.sendRequest(HoverRequest.type, {
-      textDocument,
-      position: { line: 0, character: 0 },
-    });
-    await assert.rejects(client.answered(hover), failsWith(ErrorCodes.MethodNotFound));
+    const colours = client.connection.sendRequest(DocumentColorRequest.type, { textDocument });
+    await assert.rejects(client.answered(colours), failsWith(ErrorCodes.MethodNotFound));
     await client.connection.sendNotification('jianggao/unheardOf', {});
     await client.connection.sendNotification('$/unheardOf', {});
     assert.equal((await client.symbols(URI)).length, 4);

@@ -35,15 +35,15 @@ describe('labels', () => {
   });
 
   it('have beside them length and problems', () => {
-    assert.equal(describeNode(heading.node, localize), '30 characters · 0.3 min · 1 problem');
+    assert.equal(describeNode(heading.node, localize), '1 problem · 30 chars · 0.3 min');
     const findings = { errors: 1, warnings: 2, others: 3 };
-    assert.equal(describeNode({ ...inner.node, findings }, localize), '20 characters · 0.2 min · 6 problems');
-    assert.equal(describeNode(title.node, localize), 'title · 10 characters · 0.1 min');
+    assert.equal(describeNode({ ...inner.node, findings }, localize), '6 problems · 20 chars · 0.2 min');
+    assert.equal(describeNode(title.node, localize), 'title · 10 chars · 0.1 min');
   });
 
   it('are explained with what is around them', () => {
-    assert.equal(explain(item, localize), '一、总结 › （一）成绩\n一是学\n10 characters · 0.1 min');
-    assert.equal(explain(title, localize), 'title\ntitle · 10 characters · 0.1 min');
+    assert.equal(explain(item, localize), '一、总结 › （一）成绩\n一是学\n10 chars · 0.1 min');
+    assert.equal(explain(title, localize), 'title\ntitle · 10 chars · 0.1 min');
   });
 
   it('are spoken as sentences', () => {

@@ -14,14 +14,14 @@ export function labelOf({ marker, text, kind }: StructureNode, localize: Localiz
   return `${marker}${text}` || nameOf(kind, localize);
 }
 
-/** What stands beside it: the part it is, how long it is, and how many problems are in it. */
+/** What stands beside it: the part it is, how many problems are in it, and how long it is. What comes last is cut first where there is little room. */
 export function describe(node: StructureNode, localize: Localize): string {
   const { kind, characters, minutes } = node;
   return [
     ...(isPart(kind) ? [nameOf(kind, localize)] : []),
-    localize('{characters} characters', { characters: formatCount(characters) }),
-    localize('{minutes} min', { minutes }),
     ...describeFindings(node, localize),
+    localize('{characters} chars', { characters: formatCount(characters) }),
+    localize('{minutes} min', { minutes }),
   ].join(' · ');
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anyDraft } from '../../../test/support/drafts';
+import { anyDraft, wellNumberedSpeech } from '../../../test/support/drafts';
+import { formatHanNumeral } from '../speech/numeral';
 import { parseSpeech } from '../speech/parseSpeech';
+import { findReferences } from '../speech/references';
 import { renumberSpeech } from './renumber';
 import { renumberWithReferences } from './renumberWithReferences';
 import { applyEdits } from './textEdit';
@@ -24,33 +26,42 @@ describe('renumberWithReferences', () => {
     it(`${markers} ${sentence}`, () =>
       assert.equal(renumber(draftOf(markers, sentence)), draftOf(renumbered, expected)));
 
-  const withReferences = fc
-    .tuple(
-      anyDraft,
-      fc.constantFrom('前述第二点', '见第三部分。', '第（二）、（三）点', '见一、（二）。', '第二部分第（一）点'),
-    )
-    .map(([draft, sentence]) => `${draft}\n${sentence}`);
-
-  it('changes markers as renumbering alone does, and only numbers besides', () => {
+  it('leads every reference to what it named before a section was taken out', () => {
     fc.assert(
-      fc.property(withReferences, (draft) => {
-        const speech = parseSpeech(draft);
-        const edits = [...renumberWithReferences(speech)].sort((a, b) => a.span.start - b.span.start);
-        for (const [index, { span }] of edits.entries())
-          assert.ok(span.end <= (edits[index + 1]?.span.start ?? draft.length));
-        for (const edit of renumberSpeech(speech))
-          assert.ok(edits.some(({ span, newText }) => span.start === edit.span.start && newText === edit.newText));
-        assert.equal(
-          renumber(draft)
-            .split('\n')
-            .at(-1)
-            ?.replace(/[一二三四五六七八九十]/g, ''),
-          draft
-            .split('\n')
-            .at(-1)
-            ?.replace(/[一二三四五六七八九十]/g, ''),
-        );
+      fc.property(wellNumberedSpeech, fc.nat(), fc.nat(), ({ lines, headings }, one, other) => {
+        const top = headings.filter(({ level }) => level === 1);
+        const taken = one % (top.length - 1);
+        const named = taken + 1 + (other % (top.length - 1 - taken));
+        const [from, to] = [top[taken]?.line ?? 0, top[taken + 1]?.line ?? 0];
+        const draft = [
+          ...lines.filter((_, line) => line < from || line >= to),
+          `样样要抓紧。详见第${formatHanNumeral(named + 1)}部分。`,
+        ].join('\n');
+        const renumbered = parseSpeech(renumber(draft));
+        const [reference] = findReferences(renumbered);
+        assert.ok(reference);
+        const { textSpan } = reference.target;
+        const text = lines[top[named]?.line ?? 0]?.slice(2);
+        assert.equal(renumbered.text.slice(textSpan.start, textSpan.end), text);
       }),
+    );
+  });
+
+  it('changes markers as renumbering alone does, and nothing twice', () => {
+    fc.assert(
+      fc.property(
+        anyDraft,
+        fc.constantFrom('前述第二点', '详见第三部分。', '落实第（二）、（三）点。'),
+        (text, sentence) => {
+          const speech = parseSpeech(`${text}\n${sentence}`);
+          const edits = renumberWithReferences(speech);
+          const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+          for (const [index, { span }] of sorted.entries())
+            assert.ok(span.end <= (sorted[index + 1]?.span.start ?? speech.text.length));
+          const alone = renumberSpeech(speech);
+          assert.deepEqual(edits.slice(0, alone.length), alone);
+        },
+      ),
     );
   });
 });

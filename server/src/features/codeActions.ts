@@ -1,5 +1,7 @@
 import { type CodeAction, CodeActionKind, type TextEdit as LspTextEdit, type Range } from 'vscode-languageserver-types';
-import { renumberSpeech } from '../edits/renumber';
+import type { Restructuring } from '../../../protocol/requests';
+import { renumberWithReferences } from '../edits/renumberWithReferences';
+import { restructure } from '../edits/restructure/restructure';
 import type { TextEdit } from '../edits/textEdit';
 import { editsOfRule, findFixForAll, safeEdits } from '../rules/fixSpeech';
 import type { Finding, Fix } from '../rules/rule';
@@ -7,14 +9,20 @@ import type { Speech } from '../speech/speech';
 import { type DiagnosticContext, toDiagnostic } from './diagnostics';
 import { findingsAt } from './findingsAt';
 import { toRange } from './positions';
+import { toOperation } from './restructure';
 
 /** Mends everything that leaves no doubt; what `editor.codeActionsOnSave` names. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.jianggao`;
 /** Renumbers every list of the draft. */
 export const RENUMBER_KIND = `${CodeActionKind.Source}.renumber.jianggao`;
 
+/** Takes a section to another level, or makes one of two. */
+export const REWRITE_KIND = `${CodeActionKind.RefactorRewrite}.jianggao`;
+/** Takes a section elsewhere. */
+export const MOVE_KIND = `${CodeActionKind.Refactor}.move.jianggao`;
+
 /** The kinds that the server offers. */
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, RENUMBER_KIND];
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REWRITE_KIND, MOVE_KIND, FIX_ALL_KIND, RENUMBER_KIND];
 
 /**
  * What an action will do, so that its edit is worked out only when it is chosen.
@@ -25,6 +33,7 @@ export type ActionData = { readonly uri: string; readonly version: number } & (
   | { readonly action: 'fix-rule'; readonly rule: string }
   | { readonly action: 'fix-all' }
   | { readonly action: 'renumber' }
+  | { readonly action: 'restructure'; readonly operation: Restructuring }
 );
 
 /** What the actions are offered for. */
@@ -57,7 +66,7 @@ export function provideCodeActions(
       data: { action: 'fix-all', uri, version } satisfies ActionData,
     });
   }
-  if (only !== undefined && wants(only, RENUMBER_KIND) && renumberSpeech(speech).length > 0) {
+  if (only !== undefined && wants(only, RENUMBER_KIND) && renumberWithReferences(speech).length > 0) {
     actions.push({
       title: localize('Renumber the whole speech'),
       kind: RENUMBER_KIND,
@@ -135,6 +144,8 @@ function findEdits(speech: Speech, findings: readonly Finding[], data: ActionDat
     case 'fix-all':
       return safeEdits(findings);
     case 'renumber':
-      return renumberSpeech(speech);
+      return renumberWithReferences(speech);
+    case 'restructure':
+      return restructure(speech, toOperation(speech, data.operation)).edits;
   }
 }

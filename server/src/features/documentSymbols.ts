@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
+import { toShortText } from './listedItems';
 import { toRange } from './positions';
 
 /** Longest name of a symbol, in UTF-16 units: run-in headings can be long sentences. */
@@ -24,7 +25,7 @@ export function provideDocumentSymbols(speech: Speech): DocumentSymbol[] {
 
 function toHeadingSymbol(speech: Speech, heading: Heading): DocumentSymbol {
   return {
-    name: toName(speech, heading),
+    name: toShortText(speech, heading, LONGEST_NAME),
     kind: heading.depth === 1 ? SymbolKind.Module : heading.depth === 2 ? SymbolKind.Class : SymbolKind.Method,
     range: toRange(speech, heading.sectionSpan),
     selectionRange: toRange(speech, heading.marker.span),
@@ -34,18 +35,9 @@ function toHeadingSymbol(speech: Speech, heading: Heading): DocumentSymbol {
 
 function toItemSymbol(speech: Speech, item: EnumerationItem): DocumentSymbol {
   return {
-    name: toName(speech, item),
+    name: toShortText(speech, item, LONGEST_NAME),
     kind: SymbolKind.EnumMember,
     range: toRange(speech, item.span),
     selectionRange: toRange(speech, item.marker.span),
   };
-}
-
-/** 一、认清形势: the marker and the text behind it, on one line. */
-function toName({ text }: Speech, { marker, textSpan }: Pick<Heading, 'marker' | 'textSpan'>): string {
-  const heading = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_NAME + 1));
-  const full = `${marker.text}${heading}`.replace(/[\r\n]\s*/g, '');
-  if (full.length <= LONGEST_NAME) return full;
-  // A character outside the basic plane is two units, which must not be parted.
-  return `${full.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -14,6 +14,13 @@ export function toRange(speech: Speech, span: Span): Range {
   return { start: toPosition(speech, span.start), end: toPosition(speech, span.end) };
 }
 
+/** The offset of a position; of one behind a line's end or behind the last line, that of the end. */
+export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
+  const paragraph = paragraphs[line];
+  if (paragraph === undefined) return line < 0 ? 0 : text.length;
+  return Math.min(paragraph.start + Math.max(0, character), paragraph.end);
+}
+
 /** Whether two ranges share a position; touching counts, as a cursor at a marker's edge is on the marker. */
 export function touches(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
@@ -21,11 +28,4 @@ export function touches(a: Range, b: Range): boolean {
 
 function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
-}
-
-/** The offset of a position; one behind the end of its line is that end, one behind the last line the end of the draft. */
-export function toOffset({ paragraphs, text }: Speech, { line, character }: Position): number {
-  const paragraph = paragraphs[line];
-  if (paragraph === undefined) return line < 0 ? 0 : text.length;
-  return Math.min(paragraph.start + Math.max(0, character), paragraph.end);
 }

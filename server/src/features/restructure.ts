@@ -21,7 +21,8 @@ export function toRestructured(speech: Speech, version: number, { edits, cursor,
   };
 }
 
-function toOperation(speech: Speech, operation: Restructuring): Operation {
+/** A change of the structure as the edits know it. */
+export function toOperation(speech: Speech, operation: Restructuring): Operation {
   const offset = (place: Position) => toOffset(speech, place);
   switch (operation.kind) {
     case 'promote':

@@ -14,13 +14,16 @@ import type { ActionData } from '../features/codeActions';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createDraftRequests } from './draftRequests';
 import { guard } from './guard';
+import { bindOrientationRequests } from './orientationRequests';
 import { bindOwnRequests } from './ownRequests';
 import { bindReferenceRequests } from './referenceRequests';
 import { bindRestructureRequests } from './restructureRequests';
 import type { ServerHost } from './serverHost';
 import { createSession, type Session } from './session';
+import { bindStartingRequests } from './startingRequests';
 import { bindStructureRequests } from './structureRequests';
 import { bindWorkspaceDiagnostics } from './workspaceDiagnosticsRequest';
+import { bindWritingRequests } from './writingRequests';
 
 /** Binds the service to a connection: which request is answered by what, and nothing else. Starts listening. */
 export function startServer(connection: Connection, { files, packagedPages }: ServerHost): void {
@@ -79,10 +82,13 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
       failed,
     );
   });
+  bindOrientationRequests(connection, documents, files, () => session, requests);
+  bindWritingRequests(connection, requests);
   bindOwnRequests(connection, documents, files, () => session);
   bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
   bindStructureRequests(connection, requests);
+  bindStartingRequests(connection, () => session);
 
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));

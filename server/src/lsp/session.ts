@@ -1,9 +1,11 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MarkupKind,
   TextDocumentSyncKind,
   type TextDocuments,
 } from 'vscode-languageserver';
@@ -11,6 +13,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Preferences } from '../../../protocol/preferences';
 import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
 import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
+import { COMPLETION_TRIGGERS } from '../features/completion';
+import type { CompletionSupport } from '../features/completionItems';
+import { TOKENS_LEGEND } from '../features/semanticTokens';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
@@ -46,6 +51,10 @@ export interface Session {
   readonly namesVersions: boolean;
   /** The editor shows which words lead to a definition. */
   readonly linksDefinitions: boolean;
+  /** The editor shows Markdown in hovers. */
+  readonly hoversMarkdown: boolean;
+  /** What the editor can show of completions. */
+  readonly completion: CompletionSupport;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Changes whenever drafts that did not change may be judged otherwise. */
@@ -131,6 +140,8 @@ export function createSession(
     if (push !== undefined) for (const { uri } of documents.all()) push.schedule(uri);
     else if (refreshes)
       attempt('workspace/diagnostic/refresh', connection.console, connection.languages.diagnostics.refresh());
+    if (capabilities.workspace?.codeLens?.refreshSupport === true)
+      attempt('workspace/codeLens/refresh', connection.console, connection.sendRequest(CodeLensRefreshRequest.type));
     attempt(MODELS_CHANGED_NOTIFICATION, connection.console, connection.sendNotification(MODELS_CHANGED_NOTIFICATION));
   }
 
@@ -142,6 +153,11 @@ export function createSession(
     resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     linksDefinitions: capabilities.textDocument?.definition?.linkSupport === true,
+    hoversMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completion: {
+      snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      labelDetails: capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    },
     folders: () => folders,
     generation: () => generation,
     rules: checkSettings.read,
@@ -206,7 +222,14 @@ export function createSession(
         foldingRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        hoverProvider: true,
+        documentHighlightProvider: true,
+        selectionRangeProvider: true,
+        codeLensProvider: { resolveProvider: false },
+        semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
+        workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         executeCommandProvider: { commands: [IGNORE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(pulls && {

@@ -142,7 +142,8 @@ function readDigit(text: string, at: number): HeadMarker | undefined {
   return { scheme: SCHEMES.digit, ordinal, end: end + 1, form, doubt };
 }
 
-const DIVISIONS = ['部分', '章', '节', '篇', '编'];
+/** What 第一 can count besides parts. */
+export const DIVISIONS = ['部分', '章', '节', '篇', '编'];
 
 /** 第一部分, 第二章 and the like, followed by a blank, a mark or the end of the line (B.3.6). */
 function readChapter(text: string, at: number): HeadMarker | undefined {

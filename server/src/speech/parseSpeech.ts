@@ -1,4 +1,5 @@
 import type { PlacedAnnouncement } from './announcement';
+import { blankAsides } from './asides';
 import { buildEnumerations } from './buildEnumerations';
 import { buildHeadings } from './buildHeadings';
 import { buildLists, type RawList } from './buildLists';
@@ -15,7 +16,7 @@ import type { Speech, SpeechParts } from './speech';
  * Give it the draft's own cache to make the next reading cheap.
  */
 export function parseSpeech(text: string, cache: ParagraphCache = createParagraphCache()): Speech {
-  const paragraphs = parseParagraphs(text, cache);
+  const paragraphs = blankAsides(text, parseParagraphs(text, cache));
   const placed = collectCandidates(paragraphs);
   const steps = readCandidates(placed);
   const lists = buildLists(placed, steps);

@@ -1,5 +1,6 @@
-import { hasInvisible, stripInvisible, trimEndOffset } from './characters';
+import { hasInvisible, stripInvisible } from './characters';
 import { findClosing } from './closing';
+import { findTextEnd } from './findHead';
 import { FRONT_LINES, type Front, NOT_TITLE, readFront } from './front';
 import { findLeftovers } from './leftovers';
 import type { Paragraph } from './paragraph';
@@ -70,11 +71,11 @@ function maximum(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((a, b) => Math.max(a, b));
 }
 
-/** The line without blanks around it and without characters that do not show. */
-function visibleText({ text, head }: Paragraph): string {
-  const line = text.slice(Math.min(head, text.length));
-  const visible = hasInvisible(line) ? stripInvisible(line).visible : line;
-  return visible.slice(0, trimEndOffset(visible));
+/** The line without blanks and Markdown signs around it and without characters that do not show. Of an aside nothing is seen. */
+function visibleText({ text, head, kind }: Paragraph): string {
+  if (kind === 'blank') return '';
+  const line = text.slice(Math.min(head, text.length), findTextEnd(text, head));
+  return hasInvisible(line) ? stripInvisible(line).visible : line;
 }
 
 function findOpening(

@@ -24,6 +24,7 @@ export function findQuotations(text: string): readonly Span[] {
       closing = PAIRS[char] ?? '"';
     } else if (CLOSINGS.includes(char)) found.push({ start: 0, end: at + 1 });
   }
+  // Short as it may be, nobody knows how it goes on.
   if (start >= 0) found.push({ start, end: text.length });
   return found;
 }

@@ -1,13 +1,7 @@
-import { LAST_WORD } from './candidate';
+import { mergeNumbers, type NamedPlace, type OwnNumbers, readNumbers } from './ownNumbers';
 import { SCHEMES, type Scheme } from './scheme';
 import type { Span } from './span';
-import type { AnyList, EnumerationItem, Heading, HeadingList, Speech } from './speech';
-
-/** An item that a number names, and its list. */
-export interface NamedPlace {
-  readonly item: Heading | EnumerationItem;
-  readonly list: AnyList;
-}
+import type { AnyList, Heading, HeadingList, Speech } from './speech';
 
 /** Where words say that something stands. */
 type Side = 'before' | 'behind' | undefined;
@@ -50,12 +44,12 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
   for (const list of speech.headingLists) for (const heading of list.items) listOf.set(heading, list);
   const skipped = new Set([...parts.leftovers, ...parts.title, ...parts.subtitle, ...parts.speaker]);
   const closing = new Set(parts.closing);
-  const known = new Map<AnyList, ReadonlyMap<number, NamedPlace | undefined>>();
-  const merged = new Map<readonly AnyList[], ReadonlyMap<number, NamedPlace | undefined>>();
+  const known = new Map<AnyList, OwnNumbers>();
+  const merged = new Map<readonly AnyList[], OwnNumbers>();
   const top = lists.filter((list) => list.kind === 'headings' && list.depth === 1);
 
   /** The items of a list by their printed numbers; nothing for a number that is not one item's own. */
-  function numbersOf(list: AnyList): ReadonlyMap<number, NamedPlace | undefined> {
+  function numbersOf(list: AnyList): OwnNumbers {
     const numbers = known.get(list) ?? readNumbers(list, isFollowing);
     known.set(list, numbers);
     return numbers;
@@ -145,33 +139,6 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
 }
 
 const PART_SCHEMES: ReadonlySet<Scheme> = new Set([SCHEMES.chapter, SCHEMES.han]);
-
-function readNumbers(list: AnyList, isFollowing: boolean): ReadonlyMap<number, NamedPlace | undefined> {
-  const numbers = new Map<number, NamedPlace | undefined>();
-  const items: readonly (Heading | EnumerationItem)[] = list.items;
-  for (const item of items) {
-    const { ordinal: printed } = item.marker;
-    const isOwn = isFollowing ? isSure(item.fault?.kind) : item.fault === undefined && item.ordinal === printed;
-    const isTaken = numbers.has(printed) || !isOwn || printed === LAST_WORD;
-    numbers.set(printed, isTaken ? undefined : { item, list });
-  }
-  return numbers;
-}
-
-/** A number that several lists have is none of theirs alone. */
-function mergeNumbers(
-  all: readonly ReadonlyMap<number, NamedPlace | undefined>[],
-): ReadonlyMap<number, NamedPlace | undefined> {
-  const merged = new Map<number, NamedPlace | undefined>();
-  for (const numbers of all)
-    for (const [number, place] of numbers) merged.set(number, merged.has(number) ? undefined : place);
-  return merged;
-}
-
-/** Behind a gap the number is printed as it was meant. */
-function isSure(fault: string | undefined): boolean {
-  return fault === undefined || fault === 'gap' || fault === 'start';
-}
 
 function isOnSide({ item }: NamedPlace, at: number, side: Side): boolean {
   return side === undefined || item.marker.span.start < at === (side === 'before');

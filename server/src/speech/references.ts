@@ -1,6 +1,8 @@
+import type { NamedNumber } from './numberGroups';
+import type { NamedPlace } from './ownNumbers';
 import type { Paragraph } from './paragraph';
-import { createPlaceFinder, type NamedPlace, type PlaceFinder } from './referencePlaces';
-import { lexReferences, type NamedNumber, type ReferencePhrase } from './referenceWords';
+import { createPlaceFinder, type PlaceFinder } from './referencePlaces';
+import { lexReferences, type ReferencePhrase } from './referenceWords';
 import type { Span } from './span';
 import type { AnyList, EnumerationItem, Heading, Speech } from './speech';
 

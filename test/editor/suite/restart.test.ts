@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { until } from '../../support/until.mjs';
 import { runFixAll } from './actions';
 import { untilChecked, untilFindings } from './findings';
 import { openSample } from './samples';
+import { serverProcesses } from './serverProcesses';
 import { partOfLine, replace } from './typing';
 
 const SAMPLE = 'rally.jianggao';
@@ -19,16 +19,6 @@ async function assertServerRuns(document: vscode.TextDocument): Promise<void> {
     document,
     faults.filter((other) => other !== fault),
   );
-}
-
-/** The processes of the language server: the extension host, in which this runs, is their parent. */
-function serverProcesses(): ChildProcess[] {
-  // The only way that is the same on every system; there is no public one.
-  const { _getActiveHandles } = process as unknown as { _getActiveHandles(): unknown[] };
-  return _getActiveHandles.call(process).filter((handle): handle is ChildProcess => {
-    const { spawnargs } = handle as Partial<ChildProcess>;
-    return spawnargs?.some((argument) => /[\\/]dist[\\/]server\.js$/.test(argument)) === true;
-  });
 }
 
 describe('the language server', () => {

@@ -1,4 +1,5 @@
-import { hasInvisible, isBlank, isSentenceEnd } from '../../speech/characters';
+import { isBlank, isSentenceEnd } from '../../speech/characters';
+import { findTextEnd } from '../../speech/findHead';
 import type { Paragraph } from '../../speech/paragraph';
 import type { Span } from '../../speech/span';
 
@@ -29,9 +30,7 @@ export function lastSentence({ text, start, head }: Paragraph): Span {
   return { start: start + from, end: start + end };
 }
 
-/** The offset behind the last character of a line that a reader sees. */
+/** The offset behind the last character of a line that a reader sees; Markdown’s signs are not seen. */
 export function visibleEnd({ text, start, head }: Paragraph): number {
-  let end = text.length;
-  while (end > head && (isBlank(text[end - 1]) || hasInvisible(text[end - 1] as string))) end--;
-  return start + end;
+  return start + findTextEnd(text, head);
 }

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import {
+  CONTINUE_LIST_REQUEST,
+  type ContinuedList,
+  type ContinueListParams,
+  type PlaceRange,
+} from '../../protocol/requests';
+import { isSpeech } from './languages';
+import type { ServerConnection } from './serverConnection';
+
+/** A number that comes later than this would surprise the writer. */
+const PATIENCE_MS = 1000;
+
+/** Breaks the line in the draft in front, and numbers the new one where a list goes on. */
+export async function continueList(server: ServerConnection): Promise<void> {
+  await vscode.commands.executeCommand('type', { text: '\n' });
+  await numberLine(server);
+}
+
+/**
+ * Numbers the empty line that Enter has just opened in the draft in front, as a part of the same undo step. The key itself was the editor's,
+ * so that nothing typed after it can come before it; and whoever writes on before the number is there goes without it.
+ */
+export async function numberLine(server: ServerConnection): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !isSpeech(editor.document)) return;
+  const { document, selections } = editor;
+  const [selection, ...others] = selections;
+  if (selection === undefined || others.length > 0 || !selection.isEmpty) return;
+  const { version } = document;
+  const { line, character } = selection.active;
+  const params: ContinueListParams = { uri: document.uri.toString(), version, at: { line, character } };
+  const asked = server.askQuietly<ContinuedList | null>(CONTINUE_LIST_REQUEST, params);
+  const continued = await Promise.race([asked, tooLate()]);
+  if (!continued || document.version !== version || !editor.selection.isEqual(selection)) return;
+  await apply(editor, continued);
+}
+
+function tooLate(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+}
+
+/** Changes the draft, unless it has changed meanwhile: the editor sees to that. */
+async function apply(editor: vscode.TextEditor, { edits, cursor }: ContinuedList): Promise<void> {
+  const isDone = await editor.edit(
+    (builder) => {
+      for (const { range, newText } of edits) builder.replace(toRange(range), newText);
+    },
+    { undoStopBefore: false, undoStopAfter: true },
+  );
+  const position = new vscode.Position(cursor.line, cursor.character);
+  // The cursor of one who has written on is where it belongs.
+  const isOnLine = editor.selection.active.line === cursor.line && editor.selection.active.isBefore(position);
+  if (isDone && isOnLine) editor.selection = new vscode.Selection(position, position);
+}
+
+function toRange({ start, end }: PlaceRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,178 @@
+import { followCount, moveNumbers } from '../edits/moveNumbers';
+import type { TextEdit } from '../edits/textEdit';
+import { writeInListForm } from '../edits/writeMarker';
+import {
+  findChildLevel,
+  findWordLevel,
+  type LevelAdvice,
+  type NewLevel,
+  siblingsHaveChildren,
+} from '../models/childLevel';
+import { isBlank } from '../speech/characters';
+import { findIndentation } from '../speech/findHead';
+import { headsLine } from '../speech/headsLine';
+import { formatMarker } from '../speech/marker';
+import {
+  findOpenEnumerations,
+  findOpenHeadingLists,
+  findOpenHeadings,
+  findOpenInline,
+  type OpenList,
+  ordinalBehind,
+  type WritingPlace,
+} from '../speech/openLists';
+import { SCHEMES } from '../speech/scheme';
+import type { Heading, HeadingList, ListItem, Speech } from '../speech/speech';
+
+/** A marker that may be written at a place. */
+export interface NextMarker {
+  /** With the blank that its siblings have behind it: `三、`, `第三部分　`. */
+  readonly text: string;
+  readonly ordinal: number;
+  /** Whether it goes on with a list, opens one below a heading, or opens the first of the speech. */
+  readonly leads: 'on' | 'below' | 'first';
+  /** The marker that it goes on from, or that of the heading above; empty where there is none. */
+  readonly from: string;
+  /** What its siblings have before it on their lines, blanks and Markdown signs; undefined where nothing tells. */
+  readonly prefix: string | undefined;
+  /** What changes elsewhere: the numbers behind it, and how many are announced. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** More are no help. */
+const MOST_MARKERS = 8;
+
+/** The markers that may head a line, the likeliest first: what goes on with the innermost list, what opens one below, what goes on with the outer ones. */
+export function findHeadMarkers(speech: Speech, place: WritingPlace, advice: LevelAdvice): readonly NextMarker[] {
+  const headings = findOpenHeadings(speech, place);
+  const lists = findOpenHeadingLists(speech, place, headings);
+  const enumerations = findOpenEnumerations(speech, place, headings[0]);
+  const items = enumerations.flatMap((open) => goOn(speech, open));
+  const [own, ...outer] = lists.slice(0, MOST_MARKERS).map((open, index) => goOn(speech, open, lists.slice(0, index)));
+  const inner = lists[0];
+  const isClosed = items.length > 0 || inner?.list.inRows === true;
+  const below = isClosed ? [] : openBelow(speech, place, headings, advice);
+  const belowFirst =
+    below[0]?.edits.length !== 0 || (inner !== undefined && siblingsHaveChildren(inner.list, inner.latest));
+  const markers = belowFirst ? [below, own ?? []] : [own ?? [], below];
+  return [...items, ...markers.flat(), ...outer.flat()].slice(0, MOST_MARKERS);
+}
+
+/** The ordinal words that may go on inside a paragraph with its last enumeration; none where its items head paragraphs, nor right before the next of them. */
+export function findInlineMarkers(speech: Speech, place: WritingPlace, line: number): readonly NextMarker[] {
+  const open = findOpenInline(speech, place, line);
+  if (open === undefined || (headsLine(speech, open.latest) && open.list.items[0] !== open.latest)) return [];
+  const touches = ({ span }: TextEdit): boolean => span.start <= place.end && span.end >= place.start;
+  return goOn(speech, open)
+    .filter(({ edits }) => !edits.some(touches))
+    .map((marker) => ({ ...marker, prefix: undefined }));
+}
+
+/** The ordinal word that opens an enumeration inside a paragraph: as other sections have it, otherwise 一是. */
+export function openInline(speech: Speech, place: WritingPlace, advice: LevelAdvice): NextMarker {
+  const level = findWordLevel(speech, findOpenHeadings(speech, place), advice);
+  const text = level && formatMarker(level.scheme, 1, level.form);
+  return { text: text ?? '一是', ordinal: 1, leads: 'first', from: '', prefix: undefined, edits: [] };
+}
+
+/** The markers behind the latest item of a list; two behind 其次. `inner` are the open lists inside, whose items below the place then count from one. */
+function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): readonly NextMarker[] {
+  const { list, latest, below } = open;
+  const ordinal = ordinalBehind(latest);
+  if (ordinal === undefined || list.inRows) return [];
+  const moved = moveNumbers(list, below, ordinal, 1);
+  const items: readonly ListItem[] = list.items;
+  const was = items.indexOf(latest) + 1 + below.length;
+  const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: prefixOf(speech, latest) } as const;
+  const edits = [
+    ...inner.flatMap((list) => countAnew(list)),
+    ...(moved ?? []),
+    ...followCount(speech, list, was, was + 1),
+  ];
+  const written = moved && writeInListForm(list, latest, ordinal);
+  const markers: NextMarker[] = [];
+  if (written !== undefined) markers.push({ ...marker, text: written + blankBehind(speech, latest), edits });
+  // 最后 has no number, and nothing comes behind it.
+  if (list.scheme === SCHEMES['first-then'] && ordinal > 2 && below.length === 0)
+    markers.push({ ...marker, text: `最后${latest.marker.form.mark}`, edits });
+  return markers;
+}
+
+function countAnew({ list, latest, below }: OpenList): readonly TextEdit[] {
+  const ordinal = ordinalBehind(latest);
+  return (ordinal !== undefined && moveNumbers(list, below, ordinal, 1 - ordinal)) || [];
+}
+
+/** What opens a list below the innermost open heading; below none, the first number of the speech. */
+function openBelow(
+  speech: Speech,
+  place: WritingPlace,
+  headings: readonly Heading[],
+  advice: LevelAdvice,
+): readonly NextMarker[] {
+  const { parts, paragraphs, outline } = speech;
+  const appendix = paragraphs[parts.appendixStart ?? paragraphs.length]?.start ?? Number.POSITIVE_INFINITY;
+  if (place.start >= appendix) return [];
+  const parent = headings[0];
+  const child = (parent?.children ?? outline).find(({ marker: { span } }) => span.start >= place.end);
+  const where = { leads: parent === undefined ? 'first' : 'below', from: parent?.marker.text ?? '' } as const;
+  if (child !== undefined && child.marker.span.start < appendix) {
+    const list = speech.headingLists.find(({ items }) => items[0] === child);
+    return list === undefined ? [] : writeFirst(speech, list).map((marker) => ({ ...marker, ...where }));
+  }
+  const levels = [findChildLevel(speech, headings, advice), parent && findWordLevel(speech, headings, advice)];
+  return levels.flatMap((level) => (level === undefined ? [] : openList(speech, level, parent, where)));
+}
+
+/** The number before the first item of a list. */
+function writeFirst(speech: Speech, list: HeadingList): readonly Omit<NextMarker, 'leads' | 'from'>[] {
+  const first = list.items[0] as Heading;
+  const text = writeInListForm(list, first, 1);
+  const moved = moveNumbers(list, list.items, 1, 1);
+  if (text === undefined || moved === undefined || list.inRows) return [];
+  const count = list.items.length;
+  return [
+    {
+      text: text + blankBehind(speech, first),
+      ordinal: 1,
+      prefix: prefixOf(speech, first),
+      edits: [...moved, ...followCount(speech, list, count, count + 1)],
+    },
+  ];
+}
+
+function openList(
+  speech: Speech,
+  { scheme, form, like }: NewLevel,
+  parent: Heading | undefined,
+  where: Pick<NextMarker, 'leads' | 'from'>,
+): readonly NextMarker[] {
+  const text = formatMarker(scheme, 1, { ...form, compatibility: false, broken: false });
+  if (text === undefined) return [];
+  const blank = like === undefined ? blankOf(scheme === SCHEMES.chapter) : blankBehind(speech, like);
+  const prefix =
+    like === undefined ? deepen(parent && prefixOf(speech, parent), scheme.isWord) : prefixOf(speech, like);
+  return [{ ...where, text: text + blank, ordinal: 1, prefix, edits: [] }];
+}
+
+/** One `#` more than a heading has; none for an item, which is no heading of Markdown. */
+function deepen(prefix: string | undefined, isItem: boolean): string | undefined {
+  if (prefix === undefined || !prefix.includes('#')) return prefix;
+  return isItem ? '' : `#${prefix}`;
+}
+
+/** What stands before an item on its line, without Markdown’s bold type, which comes in pairs; undefined where it stands inside its line. */
+function prefixOf(speech: Speech, item: ListItem): string | undefined {
+  const text = speech.paragraphs[item.line]?.text ?? '';
+  return headsLine(speech, item) ? text.slice(0, findIndentation(text)).replace('**', '') : undefined;
+}
+
+/** The blank behind a marker: that of its sibling, and always one behind 第一部分. */
+function blankBehind({ text }: Speech, { marker }: ListItem): string {
+  const next = text[marker.span.end];
+  return next !== undefined && isBlank(next) ? next : blankOf(marker.scheme === SCHEMES.chapter);
+}
+
+function blankOf(isChapter: boolean): string {
+  return isChapter ? '\u3000' : '';
+}

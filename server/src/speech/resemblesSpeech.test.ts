@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseSpeech } from './parseSpeech';
+import { resemblesSpeech } from './resemblesSpeech';
+
+const looks = (...lines: readonly string[]) => resemblesSpeech(parseSpeech(lines.join('\n')));
+const readSample = (name: string) => readFileSync(new URL(`../../../samples/${name}`, import.meta.url), 'utf8');
+
+/** Text of a section, long enough for any draft. */
+const BODY =
+  '青禾县的沟渠修了几十年，哪一段漏水、哪一处淤塞，乡亲们心里都有数。我们要把账算清楚，把活干到前头，把水送到每一块田里。';
+const TITLE = '在全县春灌工作推进会上的讲话';
+const POINTS = [`一、认清形势`, BODY, `二、抓住关键`, BODY, `三、压实责任`, BODY];
+
+const SPEECHES: Readonly<Record<string, readonly string[]>> = {
+  'with a title and a salutation': [TITLE, '同志们：', BODY, ...POINTS],
+  'without a title, that announces its points': ['同志们：', `${BODY}下面，我讲三点意见。`, ...POINTS],
+  'without a salutation, that announces its points': [TITLE, `${BODY}下面，我讲三点意见。`, ...POINTS],
+  'without a title, that calls at the end': ['同志们：', BODY, ...POINTS, '', '让我们挽起袖子，把春灌这一仗打好！'],
+  'that addresses its listeners anew': ['同志们：', BODY, ...POINTS, '', '同志们，春灌已经开始，大家行动起来。'],
+  'to a congress': ['各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。', ...POINTS],
+  'that enumerates inside its paragraphs': [TITLE, '同志们：', BODY, `${BODY}一是清淤。二是补漏。三是护岸。`, BODY],
+  'without numbers, that is an address': ['在山货节开幕式上的致辞', '各位来宾、朋友们：', BODY, BODY, BODY, BODY],
+};
+
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'a notice': ['关于做好春灌工作的通知', '各乡镇人民政府，县直各单位：', BODY, ...POINTS],
+  minutes: ['县长办公会议纪要', '会议听取了水利局的汇报。会议指出：', ...POINTS, BODY],
+  'minutes that begin like a speech': [
+    '同志们：',
+    '会议强调，要抓好三项工作：',
+    ...POINTS,
+    '让我们挽起袖子，把春灌这一仗打好！',
+  ],
+  news: ['青禾县部署春灌工作', `本报讯（记者 丁木）${BODY}他强调，一是清淤。二是补漏。三是护岸。`, BODY, BODY, BODY],
+  'news about a speech': [TITLE, '本报讯　昨日，县里召开会议。', ...POINTS, BODY],
+  'a contract': ['灌溉设备买卖合同', '甲方：青禾县供水站', '乙方：木岭机电公司', ...POINTS, BODY],
+  'a letter to all': ['致全县农户的一封信', '各位乡亲：', BODY, ...POINTS, '让我们挽起袖子，把春灌这一仗打好！'],
+  'a mail to colleagues': ['各位同事：', '大家好，下周的安排如下：', ...POINTS, '谢谢大家！', BODY],
+  'a proposal': ['节水倡议书', '广大村民朋友们：', BODY, ...POINTS, '让我们一起行动起来！'],
+  'a report that is read': ['春灌情况调研报告', BODY, BODY, ...POINTS],
+  'a list of things to do': Array.from(
+    { length: 30 },
+    (_, index) => `${index + 1}. 给青禾村的老丁打电话，问一问水泵的事`,
+  ),
+  'a log': Array.from(
+    { length: 40 },
+    (_, index) => `2031-04-0${(index % 9) + 1} 08:00:00 [信息] 泵站第${index}号机组启动，水位1.${index}米，正常`,
+  ),
+  'an English text': Array.from(
+    { length: 9 },
+    () => 'Ladies and gentlemen: first, the water comes down from the hills.',
+  ),
+  'source code': Array.from({ length: 20 }, (_, index) => `const x${index} = readLevel('一、水位'); // 一是 read it`),
+  'a novel': [
+    '第一章　渠水',
+    '老丁站在渠边，喊了一声：“同志们！下面，我讲三点意见。”没有人笑。',
+    '“一是，”他说，“水要省着用。二是，天要看着办。三是，饭要按时吃。”',
+    BODY,
+    '第二章　雨',
+    BODY,
+    BODY,
+  ],
+  'a poem': Array.from({ length: 40 }, () => '渠水清清绕山过，'),
+  'a table of words': Array.from({ length: 60 }, (_, index) => `词${index}\t解释`),
+  'sections by nobody': [...POINTS, BODY],
+  'the beginning of a speech': [TITLE, '同志们：', '一、认清形势', '二、抓住关键'],
+  nothing: [''],
+};
+
+describe('a text resembles a speech', () => {
+  for (const [name, lines] of Object.entries(SPEECHES)) it(`that is one ${name}`, () => assert.ok(looks(...lines)));
+
+  it('that is a sample of ours, pasted from a web page or not', () => {
+    for (const name of ['rally.jianggao', 'brief.讲稿', 'report.jgao', 'address.jianggao', 'web-paste-讲话.txt'])
+      assert.ok(resemblesSpeech(parseSpeech(readSample(name))), name);
+  });
+});
+
+describe('a text does not resemble a speech', () => {
+  for (const [name, lines] of Object.entries(OTHERS)) it(`that is ${name}`, () => assert.ok(!looks(...lines)));
+
+  it('that is hostile, and costs little', () => {
+    for (const text of ['同志们：\n', '我讲三点意见。', '一、', '“', '记者 丁', '在在在', '　'])
+      assert.equal(resemblesSpeech(parseSpeech(text.repeat(Math.ceil(20_000 / text.length)))), false, text);
+  });
+});
