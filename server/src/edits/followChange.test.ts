@@ -135,7 +135,8 @@ const withoutNumbers = (text: string): string => {
   const spans = [...headings.map(({ marker }) => marker.span), ...announcements.map(({ countSpan }) => countSpan)];
   return spans
     .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .replaceAll(/(?<=本讲话第)./g, '');
 };
 
 describe('followChange, on random speeches', () => {

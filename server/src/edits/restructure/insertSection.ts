@@ -55,7 +55,7 @@ function findInsertSlot(speech: Speech, node: TreeNode, heading: Heading, side: 
   const { parent, list, depth, children } = node;
   if (side === 'inside' || parent === undefined) {
     const last = children.at(-1);
-    const below = last?.list ?? { ...requireLevel(findLevels(speech).at(depth + 1)), original: undefined };
+    const below = last?.list ?? { ...requireLevel(findLevels(speech).below(list, depth)), original: undefined };
     return {
       parent: node,
       index: children.length,

@@ -13,6 +13,8 @@ export interface Level {
 export interface Levels {
   /** Depth from 1; undefined where no numbering is left. */
   at(depth: number): Level | undefined;
+  /** What is usual below a list that is at a depth: that of the scheme where it has one, for an appendix may begin with what is lower elsewhere. */
+  below(list: Level | undefined, depth: number): Level | undefined;
   /** The depth at which a scheme is usual; undefined where it is at none. */
   depthOf(scheme: Scheme): number | undefined;
   /** What becomes of a list when it goes from one depth to another: the usual numbering there; one that is unusual where it is goes as many levels up or down. */
@@ -56,6 +58,7 @@ export function findLevels({ headingLists }: Pick<Speech, 'headingLists'>): Leve
   return {
     depthOf,
     at: (depth) => levels[depth - 1],
+    below: (list, depth) => levels[(list && depthOf(list.scheme)) ?? depth],
     convert({ scheme, form }, from, to) {
       if (from === to) return { scheme, form };
       if (from > own || levels[from - 1]?.scheme === scheme) return levels[to - 1];

@@ -73,7 +73,7 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
   const list =
     goal.side === 'inside'
       ? (goalNode.children.findLast((child) => !moved.has(child))?.list ?? {
-          ...requireLevel(levels.at(depth)),
+          ...requireLevel(levels.below(goalNode.list, goalNode.depth)),
           original: undefined,
         })
       : goalNode.list;

@@ -73,6 +73,9 @@ function besideNode(node: TreeNode, by: 0 | 1, place: TextPlace): Slot | undefin
 function insideNode(node: TreeNode, levels: Levels, speech: Speech): Slot | undefined {
   if (node.heading === undefined) return undefined;
   const depth = node.depth + 1;
-  const list = node.children.at(-1)?.list ?? { ...requireLevel(levels.at(depth)), original: undefined };
+  const list = node.children.at(-1)?.list ?? {
+    ...requireLevel(levels.below(node.list, node.depth)),
+    original: undefined,
+  };
   return { parent: node, index: node.children.length, list, depth, place: placeBehind(speech, node.heading) };
 }

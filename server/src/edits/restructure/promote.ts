@@ -67,6 +67,6 @@ function demoteNode(node: TreeNode, levels: Levels): void {
   refuseRows(list?.original);
   remove(node);
   convertLevels(node, before.depth + 1, levels);
-  node.list = list ?? { ...requireLevel(levels.at(before.depth + 1)), original: undefined };
+  node.list = list ?? { ...requireLevel(levels.below(before.list, before.depth)), original: undefined };
   append(before, node);
 }
