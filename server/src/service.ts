@@ -25,7 +25,9 @@ import type {
   Structure,
 } from '../../protocol/requests';
 import { followChange } from './edits/followChange';
+import { createFollowedVersions, type FollowedVersions } from './edits/followedVersions';
 import type { Change } from './edits/restructure/change';
+import { restructure } from './edits/restructure/restructure';
 import { applyEdits } from './edits/textEdit';
 import {
   type ActionContext,
@@ -49,7 +51,7 @@ import { provideHover } from './features/hover';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
-import { provideRestructured, toRestructured } from './features/restructure';
+import { toOperation, toRestructured } from './features/restructure';
 import { provideRestructureActions } from './features/restructureActions';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
@@ -107,8 +109,10 @@ export interface SpeechService {
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
   /** A change of the draft's structure. Throws a `Refusal` where it cannot be done. */
   restructure(draft: Draft, operation: Restructuring): Restructured;
-  /** What lets numbers follow the changes since this was last asked for the draft; nothing the first time. */
+  /** What lets numbers follow the changes since they last were as they are meant to be; nothing the first time. */
   follow(draft: Draft): Restructured;
+  /** Notes that a draft has changed. */
+  noteChange(draft: Draft): void;
   /** What may be written at a place. `trigger` is the character that was typed; undefined where a person asks. */
   completion(
     draft: Draft,
@@ -151,14 +155,30 @@ export function createSpeechService(
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
 
-  /** Each draft whose changes are followed, as it was when its numbers were last in order. */
-  const followed = new WeakMap<Draft, Speech>();
+  const followed = new WeakMap<Draft, FollowedVersions>();
+
+  function versionsOf(draft: Draft): FollowedVersions {
+    const versions = followed.get(draft) ?? createFollowedVersions();
+    followed.set(draft, versions);
+    return versions;
+  }
 
   function follow(draft: Draft): Change {
     const { speech } = read(draft);
-    const edits = followChange(followed.get(draft) ?? speech, speech);
-    followed.set(draft, edits.length === 0 ? speech : parseSpeech(applyEdits(speech.text, edits)));
+    const versions = versionsOf(draft);
+    const edits = followChange(versions.nearestTo(speech) ?? speech, speech);
+    if (edits.length === 0) versions.add(speech);
+    else versions.expect(applyEdits(speech.text, edits));
     return { edits, cursor: 0 };
+  }
+
+  /** Numbers that have moved with their sections need not follow again. */
+  function changeStructure(draft: Draft, operation: Restructuring): Change {
+    const { speech } = read(draft);
+    const change = restructure(speech, toOperation(speech, operation));
+    const versions = versionsOf(draft);
+    if (versions.nearestTo(speech)?.text === speech.text) versions.expect(applyEdits(speech.text, change.edits));
+    return change;
   }
 
   function read(draft: Draft): Reading {
@@ -225,7 +245,9 @@ export function createSpeechService(
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
-    restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
+    restructure: (draft, operation) =>
+      toRestructured(read(draft).speech, draft.version, changeStructure(draft, operation)),
+    noteChange: (draft) => followed.get(draft)?.changed(() => draft.getText()),
     follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
     completion: (draft, settings, support, position, trigger) =>
       provideCompletion(

@@ -3,6 +3,7 @@ import {
   type Connection,
   ErrorCodes,
   ResponseError,
+  TextDocumentSaveReason,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -52,8 +53,14 @@ export function bindRestructureRequests(
     currentSession()?.service.follow(document);
   });
 
+  documents.onDidChangeContent(({ document }) => {
+    currentSession()?.service.noteChange(document);
+  });
+
   // Asked of the documents, which take this request from the connection.
-  documents.onWillSaveWaitUntil(async ({ document: { uri } }, token) => {
+  documents.onWillSaveWaitUntil(async ({ document: { uri }, reason }, token) => {
+    // A person is still writing.
+    if (reason === TextDocumentSaveReason.AfterDelay) return [];
     const request = { name: 'willSaveWaitUntil', token, otherwise: [] };
     const edits = await withPreferences<TextEdit[]>(request, uri, (draft, { service }, { renumber }) =>
       renumber === 'off' ? [] : [...service.follow(draft).edits],
