@@ -14,7 +14,8 @@ export function createFollowChanges(server: ServerConnection, log: vscode.LogOut
   const passed = createPassedVersions();
   /** Lines that were written in since the numbers last followed. */
   let written: { readonly document: vscode.TextDocument; readonly line: number } | undefined;
-  let isApplying = false;
+  /** What changed while the editor was told what follows: its own change first, if it made that, and then what a person did meanwhile. */
+  let meanwhile: vscode.TextDocumentChangeEvent[] | undefined;
 
   async function follow(document: vscode.TextDocument): Promise<void> {
     written = undefined;
@@ -24,29 +25,43 @@ export function createFollowChanges(server: ServerConnection, log: vscode.LogOut
     const params: VersionedDraftParams = { uri: document.uri.toString(), version };
     const followed = await server.askQuietly<Restructured>(FOLLOW_REQUEST, params);
     if (followed === undefined || followed.edits.length === 0 || document.version !== version) return;
-    passed.add(document);
-    isApplying = true;
+    if (meanwhile === undefined) await write(editor, followed);
+  }
+
+  async function write(editor: vscode.TextEditor, followed: Restructured): Promise<void> {
+    const text = editor.document.getText();
+    const events: vscode.TextDocumentChangeEvent[] = [];
+    let isDone = false;
+    meanwhile = events;
     try {
-      if (!(await apply(editor, followed, { undoStopBefore: false, undoStopAfter: false })))
-        log.info(`${FOLLOW_REQUEST}: the draft was edited meanwhile or is read-only`);
+      isDone = await apply(editor, followed, { undoStopBefore: false, undoStopAfter: false });
     } finally {
-      isApplying = false;
+      meanwhile = undefined;
     }
+    if (isDone) passed.add(editor.document, text);
+    else log.info(`${FOLLOW_REQUEST}: the draft was edited meanwhile or is read-only`);
+    for (const event of isDone ? events.slice(1) : events) note(event);
+  }
+
+  function note({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    if (reason !== undefined) {
+      // What a person undoes or does again never stops between a change and what followed it.
+      if (passed.has(document))
+        void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
+      return;
+    }
+    const line = contentChanges[0]?.range.start.line ?? 0;
+    if (contentChanges.some(changesLines)) void follow(document);
+    else written = { document, line };
   }
 
   return vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-      if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0 || isApplying) return;
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      const { document, contentChanges } = event;
+      if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
       if (!isSpeech(document) || !followsTyping(document)) return;
-      if (reason !== undefined) {
-        // What a person undoes or does again never stops between a change and what followed it.
-        if (passed.has(document))
-          void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
-        return;
-      }
-      const line = contentChanges[0]?.range.start.line ?? 0;
-      if (contentChanges.some(changesLines)) void follow(document);
-      else written = { document, line };
+      if (meanwhile === undefined) note(event);
+      else meanwhile.push(event);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const { document } = textEditor;

@@ -41,7 +41,17 @@ export function createStructureCommands(server: ServerConnection, view: Structur
     return true;
   }
 
-  return {
+  // A key that is held down runs a command anew before the last one has come to its end.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    <Given extends readonly unknown[]>(work: (...given: Given) => Promise<void>) =>
+    (...given: Given): Promise<void> => {
+      const done = queue.then(() => work(...given));
+      queue = done.catch(() => undefined);
+      return done;
+    };
+
+  const commands: StructureCommands = {
     async change(kind, ...given) {
       const targets = await findTargets(given);
       if (targets !== undefined) await restructure(server, targets.editor, { kind, at: targets.at });
@@ -75,6 +85,13 @@ export function createStructureCommands(server: ServerConnection, view: Structur
       if (text === '') void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
       else await restructure(server, targets.editor, { kind: 'paste', at, text });
     },
+  };
+  return {
+    change: inTurn(commands.change),
+    changeOne: inTurn(commands.changeOne),
+    cut: inTurn(commands.cut),
+    copy: inTurn(commands.copy),
+    paste: inTurn(commands.paste),
   };
 }
 

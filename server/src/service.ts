@@ -166,7 +166,7 @@ export function createSpeechService(
   function follow(draft: Draft): Change {
     const { speech } = read(draft);
     const versions = versionsOf(draft);
-    const edits = followChange(versions.nearestTo(speech) ?? speech, speech);
+    const edits = followChange(versions.latest() ?? speech, speech);
     if (edits.length === 0) versions.add(speech);
     else versions.expect(applyEdits(speech.text, edits));
     return { edits, cursor: 0 };
@@ -177,7 +177,7 @@ export function createSpeechService(
     const { speech } = read(draft);
     const change = restructure(speech, toOperation(speech, operation));
     const versions = versionsOf(draft);
-    if (versions.nearestTo(speech)?.text === speech.text) versions.expect(applyEdits(speech.text, change.edits));
+    if (versions.latest()?.text === speech.text) versions.expect(applyEdits(speech.text, change.edits));
     return change;
   }
 
@@ -247,7 +247,7 @@ export function createSpeechService(
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
     restructure: (draft, operation) =>
       toRestructured(read(draft).speech, draft.version, changeStructure(draft, operation)),
-    noteChange: (draft) => followed.get(draft)?.changed(() => draft.getText()),
+    noteChange: (draft) => followed.get(draft)?.changed(draft.getText(), () => read(draft).speech),
     follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
     completion: (draft, settings, support, position, trigger) =>
       provideCompletion(

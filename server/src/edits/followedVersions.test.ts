@@ -1,40 +1,51 @@
 import assert from 'node:assert/strict';
 import { parseSpeech } from '../speech/parseSpeech';
-import { createFollowedVersions } from './followedVersions';
+import { createFollowedVersions, type FollowedVersions } from './followedVersions';
+
+/** The draft has another text. */
+const change = (versions: FollowedVersions, text: string) => versions.changed(text, () => parseSpeech(text));
 
 const ONE = '一、甲\n二、乙\n四、丙\n好。';
 const TWO = '一、乙\n三、丙\n好。';
 
 describe('followed versions of a draft', () => {
   it('are none at first', () => {
-    assert.equal(createFollowedVersions().nearestTo(parseSpeech(ONE)), undefined);
+    const versions = createFollowedVersions();
+    change(versions, ONE);
+    assert.equal(versions.latest(), undefined);
   });
 
-  it('tell from which one a text was made, also behind an undo', () => {
+  it('are gone back to by an undo', () => {
     const versions = createFollowedVersions();
     for (const text of [ONE, TWO]) versions.add(parseSpeech(text));
-    for (const text of [ONE, TWO]) assert.equal(versions.nearestTo(parseSpeech(`${text}再说。`))?.text, text);
+    assert.equal(versions.latest()?.text, TWO);
+    for (const text of [`${TWO}嗯`, ONE, `${ONE}嗯`]) change(versions, text);
+    assert.equal(versions.latest()?.text, ONE);
+    change(versions, TWO);
+    assert.equal(versions.latest()?.text, TWO);
   });
 
   it('have what was expected only when it has come', () => {
-    for (const [came, nearest] of [
+    for (const [came, latest] of [
       [TWO, TWO],
       [`${TWO}嗯`, ONE],
     ] as const) {
       const versions = createFollowedVersions();
       versions.add(parseSpeech(ONE));
       versions.expect(TWO);
-      versions.changed(() => came);
-      versions.changed(() => TWO);
-      assert.equal(versions.nearestTo(parseSpeech(TWO))?.text, nearest);
+      change(versions, came);
+      change(versions, TWO);
+      assert.equal(versions.latest()?.text, latest);
     }
   });
 
   it('are not kept without end', () => {
     const versions = createFollowedVersions();
-    const long = (at: number) => parseSpeech(`${String(at).repeat(3)}\n${'好'.repeat(1_500_000)}`);
-    for (const at of [1, 2, 3, 4, 5]) versions.add(long(at));
-    assert.notEqual(versions.nearestTo(long(1))?.text, long(1).text);
-    assert.equal(versions.nearestTo(long(4))?.text, long(4).text);
+    const long = (at: number) => `${at}${'好'.repeat(1_500_000)}`;
+    for (const at of [1, 2, 3, 4]) versions.add(parseSpeech(long(at)));
+    change(versions, long(1));
+    assert.equal(versions.latest()?.text, long(4));
+    change(versions, long(3));
+    assert.equal(versions.latest()?.text, long(3));
   });
 });
