@@ -117,22 +117,22 @@ describe('numbers that follow, for one who is quick or changes his mind', () => 
     }));
 
   it('wait for the line that is written while the editor saves by itself', async () =>
-    withSetting('jianggao.renumber', 'onSave', async () =>
-      withSetting('files.autoSaveDelay', 50, async () =>
-        withSetting('files.autoSave', 'afterDelay', async () => {
-          const editor = await openFile(writeDraft('auto-save.jianggao', SOUND));
-          await untilFindings(editor.document, []);
-          editor.selection = new vscode.Selection(1, 2, 1, 2);
-          await type('\n');
-          await type('二、');
-          await untilEqual(() => editor.document.isDirty, false);
-          assert.equal(textOf(editor), SOUND.replace('二、乙', '二、\n二、乙'));
-          await type('新');
-          await vscode.commands.executeCommand('workbench.action.files.save');
-          await untilText(editor, '一、甲\n好。\n二、新\n三、乙\n好。\n四、丙\n好。\n五、丁\n好。');
-        }),
-      ),
-    ));
+    withSetting('jianggao.renumber', 'onSave', async () => {
+      const editor = await openFile(writeDraft('auto-save.jianggao', SOUND));
+      await untilFindings(editor.document, []);
+      const byItself = (work: () => Promise<void>) =>
+        withSetting('files.autoSaveDelay', 50, () => withSetting('files.autoSave', 'afterDelay', work));
+      await byItself(async () => {
+        editor.selection = new vscode.Selection(1, 2, 1, 2);
+        await type('\n');
+        await type('二、');
+        await untilEqual(() => editor.document.isDirty, false);
+        assert.equal(textOf(editor), SOUND.replace('二、乙', '二、\n二、乙'));
+      });
+      await type('新');
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await untilText(editor, '一、甲\n好。\n二、新\n三、乙\n好。\n四、丙\n好。\n五、丁\n好。');
+    }));
 });
 
 describe('a key for a command that is held down', () => {
