@@ -19,6 +19,8 @@ export interface ServerConnection {
   ask<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined>;
   /** Asks the server what no person waits for: where it does not run or fails, that is undefined and told in the log at most. */
   askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined>;
+  /** Tells the server something, if it runs. */
+  tell(method: string, params: unknown): Promise<void>;
   /** Fires when models have changed or another one may be in force. */
   readonly onModelsChanged: vscode.Event<void>;
 }
@@ -66,8 +68,17 @@ export function createServerConnection(
     try {
       return await running?.sendRequest<Result>(method, params);
     } catch (error) {
-      log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      log.warn(`${method}: ${reasonOf(error)}`);
       return undefined;
+    }
+  }
+
+  async function tell(method: string, params: unknown): Promise<void> {
+    const running = await whenRunning();
+    try {
+      await running?.sendNotification(method, params);
+    } catch (error) {
+      log.warn(`${method}: ${reasonOf(error)}`);
     }
   }
 
@@ -80,7 +91,7 @@ export function createServerConnection(
       if (current?.state === State.Starting) await current.start();
       if (current?.needsStop()) await current.retire();
     } catch (error) {
-      log.warn(error instanceof Error ? error.message : String(error));
+      log.warn(reasonOf(error));
     }
   }
 
@@ -116,7 +127,7 @@ export function createServerConnection(
       return await running?.sendRequest<Result>(method, params, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       log.error(`${method}: ${reason}`);
       // A refusal says itself what is to be done.
       if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed)
@@ -127,7 +138,7 @@ export function createServerConnection(
   }
 
   function tellFailure(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     log.error(reason);
     offerHelp(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }));
   }
@@ -155,6 +166,7 @@ export function createServerConnection(
     whenRunning,
     ask,
     askQuietly,
+    tell,
     onModelsChanged: modelsChanged.event,
     stop() {
       watcher.dispose();
@@ -162,4 +174,8 @@ export function createServerConnection(
       return enqueue(stop);
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
