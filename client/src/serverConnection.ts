@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient/node';
 import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
 import { readSpeechLanguages } from './languages';
-import { SpeechClient } from './speechClient';
+import type { SpeechClient } from './speechClient';
 
 /** The running language server, as the rest of the client sees it. */
 export interface ServerConnection {
@@ -47,6 +46,8 @@ export function createServerConnection(
 
   async function start(): Promise<void> {
     const module = context.asAbsolutePath('dist/server.js');
+    // Loaded when it is needed: it is most of the extension, and a window with plain text only has no use for it.
+    const { SpeechClient } = await import('./speechClient');
     client = new SpeechClient({ module, log, languages: readSpeechLanguages(), rulePages, onGivenUp });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
@@ -88,7 +89,7 @@ export function createServerConnection(
     client = undefined;
     try {
       // The client starts a crashed server again by itself, and cannot be stopped until it is there.
-      if (current?.state === State.Starting) await current.start();
+      if (current?.isStarting) await current.start();
       if (current?.needsStop()) await current.retire();
     } catch (error) {
       log.warn(reasonOf(error));
@@ -112,7 +113,7 @@ export function createServerConnection(
   async function untilReady(): Promise<SpeechClient | undefined> {
     await startOnce();
     try {
-      if (client?.state === State.Starting) await client.start();
+      if (client?.isStarting) await client.start();
       if (client?.isRunning()) return client;
       tellStopped();
     } catch (error) {
@@ -130,8 +131,7 @@ export function createServerConnection(
       const reason = reasonOf(error);
       log.error(`${method}: ${reason}`);
       // A refusal says itself what is to be done.
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed)
-        void vscode.window.showErrorMessage(reason);
+      if (running?.isRefusal(error)) void vscode.window.showErrorMessage(reason);
       else offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));
       return undefined;
     }
