@@ -19,8 +19,8 @@ const DRAFT = [
 
 /** The line of the cursor from 1, the keys, and some lines that are there then, or the line in which the cursor is then. */
 const CHANGES = /** @type {const} */ ({
-  'jianggao.promote': [5, ['二、带好队伍', '三、发展产业']],
-  'jianggao.demote': [7, ['（三）发展产业', '三、改善民生']],
+  'jianggao.promote': [5, ['二、带好队伍', '队伍要带好。', '三、发展产业', '产业是根本。', '五、改善民生']],
+  'jianggao.demote': [7, ['（三）发展产业', '产业是根本。', '二、改善民生']],
   'jianggao.moveUp': [5, ['（一）带好队伍', '队伍要带好。', '（二）建强班子']],
   'jianggao.moveDown': [3, ['（一）带好队伍', '队伍要带好。', '（二）建强班子']],
   'jianggao.cutSection': [3, ['各镇都要动起来。', '（一）带好队伍']],
