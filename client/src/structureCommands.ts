@@ -12,7 +12,7 @@ type SectionsKind = 'promote' | 'demote' | 'moveUp' | 'moveDown';
 /** Restructurings at one place. */
 type PlaceKind = Exclude<Restructuring['kind'], SectionsKind | 'cut' | 'copy' | 'move' | 'paste'>;
 
-/** What a menu or key gives a command: the element of the structure view, and all that are selected there; nothing where it was run in the editor. */
+/** What a menu or key gives a command: the element of the structure view, and all that are selected there; nothing, or the address of the document, where it was run in the editor. */
 type Arguments = readonly [argument?: unknown, selected?: unknown];
 
 /** What the commands that change the structure do: to the sections at the cursors, or to those that are selected in the structure view. */
@@ -32,7 +32,8 @@ export function createStructureCommands(
   view: StructureView,
 ): StructureCommands {
   async function findTargets([argument, selected]: Arguments): Promise<StructureTargets | undefined> {
-    if (argument !== undefined) return view.targets(argument, selected);
+    // The menu of an editor gives the address of its document.
+    if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined && isSpeech(editor.document)) return { editor, at: cursorsOf(editor) };
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the speech that is to be changed first.'));

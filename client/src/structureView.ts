@@ -7,7 +7,7 @@ import { createDragAndDrop } from './structure/dragAndDrop';
 import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
 import { filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
 import { type StructureItem, StructureProvider } from './structure/provider';
-import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
+import { EMPTY_TREE, elementAt, growTree, pathOf, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
 
 /** What a command of the view’s menus or keys is about: headings and items of a draft, at the version that it has now. */
@@ -59,7 +59,7 @@ export function createStructureView(
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
-  /** Of the element that the cursor was in when it was last followed. */
+  /** The element that the cursor was in when it was last followed, by the ids of those around it and its own. */
   let followed: string | undefined;
 
   function update(): void {
@@ -98,9 +98,13 @@ export function createStructureView(
     if (!view.visible || editor === undefined) return;
     const innermost = elementAt(tree, editor.selection.active);
     const element = innermost && provider.listedAround(innermost);
-    if (element === undefined || (element.id === followed && !hasMoved)) return;
-    followed = element.id;
-    if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
+    if (element === undefined) return;
+    const path = pathOf(element).map(({ id }) => id);
+    const isElsewhere = path.join() !== followed;
+    if (!isElsewhere && !hasMoved) return;
+    followed = path.join();
+    // One that has come below another is shown there, which opens what is folded around it.
+    if (!isElsewhere && view.selection.some((item) => 'id' in item && item.id === element.id)) return;
     // It fails where the tree has changed meanwhile, and is followed again then.
     view.reveal(element, { select: true, focus: false }).then(undefined, () => {
       followed = undefined;
