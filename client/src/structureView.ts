@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place, Structure } from '../../protocol/requests';
+import type { NumberEdits } from './numberEdits';
 import { restructure } from './restructure';
 import type { ServerConnection } from './serverConnection';
 import { createDragAndDrop } from './structure/dragAndDrop';
@@ -39,11 +40,15 @@ const FOLLOW_MS = 100;
 type State = 'noSpeech' | 'waiting' | 'noHeadings' | 'shown';
 
 /** Creates the view. It listens to its source while it is visible. */
-export function createStructureView(server: ServerConnection, source: StructureSource): StructureView {
+export function createStructureView(
+  server: ServerConnection,
+  numberEdits: NumberEdits,
+  source: StructureSource,
+): StructureView {
   const provider = new StructureProvider();
   const view = vscode.window.createTreeView<StructureItem>(VIEW, {
     treeDataProvider: provider,
-    dragAndDropController: createDragAndDrop(drop),
+    dragAndDropController: createDragAndDrop((ids, onto) => numberEdits.inTurn(() => drop(ids, onto))),
     canSelectMany: true,
     showCollapseAll: true,
   });
@@ -133,12 +138,13 @@ export function createStructureView(server: ServerConnection, source: StructureS
     if (editor === undefined || elements === undefined) return;
     const target = elements.find(({ id }) => id === onto?.id);
     if (onto !== undefined && target === undefined) return;
-    const dragged = elements.filter(({ id }) => ids.includes(id));
+    const draggedIds = new Set(ids);
+    const dragged = elements.filter(({ id }) => draggedIds.has(id));
     const decision = decideDrop(dragged, target, tree.roots);
     if (decision === 'nothing') return;
     if (decision === 'itself')
       void vscode.window.showInformationMessage(vscode.l10n.t('A section cannot be moved into itself.'));
-    else await restructure(server, editor, decision);
+    else await restructure(server, numberEdits, editor, decision);
   }
 
   const setListening = (visible: boolean): void => {

@@ -24,9 +24,6 @@ import type {
   Restructuring,
   Structure,
 } from '../../protocol/requests';
-import { followChange } from './edits/followChange';
-import type { Change } from './edits/restructure/change';
-import { applyEdits } from './edits/textEdit';
 import {
   type ActionContext,
   type ActionData,
@@ -55,6 +52,7 @@ import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { provideStructure } from './features/structure';
 import { toWorkspaceSymbols } from './features/workspaceSymbols';
+import { createFollowing, type Following } from './following';
 import type { Localize } from './localize';
 import type { LevelAdvice } from './models/childLevel';
 import { chooseModel } from './models/chooseModel';
@@ -107,8 +105,10 @@ export interface SpeechService {
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
   /** A change of the draft's structure. Throws a `Refusal` where it cannot be done. */
   restructure(draft: Draft, operation: Restructuring): Restructured;
-  /** What lets numbers follow the changes since this was last asked for the draft; nothing the first time. */
+  /** What lets the numbers of a draft follow its changes. */
   follow(draft: Draft): Restructured;
+  /** Since when that is. */
+  readonly following: Pick<Following<Draft>, 'from' | 'start' | 'stop'>;
   /** What may be written at a place. `trigger` is the character that was typed; undefined where a person asks. */
   completion(
     draft: Draft,
@@ -150,16 +150,7 @@ export function createSpeechService(
 ): SpeechService {
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
-
-  /** Each draft whose changes are followed, as it was when its numbers were last in order. */
-  const followed = new WeakMap<Draft, Speech>();
-
-  function follow(draft: Draft): Change {
-    const { speech } = read(draft);
-    const edits = followChange(followed.get(draft) ?? speech, speech);
-    followed.set(draft, edits.length === 0 ? speech : parseSpeech(applyEdits(speech.text, edits)));
-    return { edits, cursor: 0 };
-  }
+  const following = createFollowing((draft: Draft) => read(draft).speech);
 
   function read(draft: Draft): Reading {
     const known = readings.get(draft);
@@ -226,7 +217,8 @@ export function createSpeechService(
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
     restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
-    follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
+    follow: (draft) => toRestructured(read(draft).speech, draft.version, { edits: following.edits(draft), cursor: 0 }),
+    following,
     completion: (draft, settings, support, position, trigger) =>
       provideCompletion(
         { speech: read(draft).speech, advice: adviceOf(draft, settings), localize, support },

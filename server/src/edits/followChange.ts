@@ -1,8 +1,9 @@
 import { createListFinder } from '../speech/announcedList';
+import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
 import { createFirstNumbers } from './firstNumbers';
-import { findSharedLines, type KnownItem, listsOf, matchItems, type SharedLines } from './matchItems';
+import { findSharedLines, type KnownItem, matchItems, type SharedLines } from './matchItems';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
 import { writeCount } from './writeCount';

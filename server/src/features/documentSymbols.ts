@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
-import { toShortText } from './listedItems';
 import { toRange } from './positions';
+import { toShortText } from './shortText';
 
 /** Longest name of a symbol, in UTF-16 units: run-in headings can be long sentences. */
 const LONGEST_NAME = 60;

@@ -8,6 +8,7 @@ import type { Span } from '../speech/span';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
 import { toRange } from './positions';
 import { totalCharacters, totalFindings } from './runningTotals';
+import { onOneLine, shorten } from './shortText';
 
 /** Longest text of a node, in UTF-16 units: a line can be the whole speech. */
 const LONGEST_TEXT = 200;
@@ -87,7 +88,7 @@ function sketchNumbered(
   return {
     kind,
     marker: onOneLine(marker.text),
-    text: shorten(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_TEXT + 1))),
+    text: toText(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_TEXT + 1))),
     selection: marker.span,
     span,
   };
@@ -119,21 +120,13 @@ function sketchPart({ paragraphs }: Speech, kind: StructureNode['kind'], lines: 
     {
       kind,
       marker: '',
-      text: shorten(first.text.slice(head, head + LONGEST_TEXT + 1).trimEnd()),
+      text: toText(first.text.slice(head, head + LONGEST_TEXT + 1).trimEnd()),
       selection: { start, end: start },
       span: { start, end: last.end },
     },
   ];
 }
 
-/** One line, of at most the longest length. */
-function shorten(text: string): string {
-  const line = onOneLine(text);
-  if (line.length <= LONGEST_TEXT) return line;
-  // A character outside the basic plane is two units, which must not be parted.
-  return `${line.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/[\r\n]\s*/g, '');
+function toText(text: string): string {
+  return shorten(onOneLine(text), LONGEST_TEXT);
 }

@@ -217,7 +217,12 @@ export function createSession(
     initializeResult: {
       serverInfo: SERVER_INFO,
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
+        textDocumentSync: {
+          openClose: true,
+          change: TextDocumentSyncKind.Incremental,
+          willSaveWaitUntil: true,
+          save: true,
+        },
         documentSymbolProvider: { label: 'Jianggao' },
         foldingRangeProvider: true,
         definitionProvider: true,

@@ -1,4 +1,5 @@
 import { findIndentation } from '../../speech/findHead';
+import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Heading, Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
@@ -6,7 +7,7 @@ import { requireLevel } from './convertLevels';
 import { findLevels } from './levels';
 import { LOWEST } from './markdownLevel';
 import { createNode, createOutlineTree, insert, type TreeList, type TreeNode } from './outlineTree';
-import { findHeadingAt, refuseFragment, refuseRows } from './sections';
+import { refuseFragment, refuseRows } from './sections';
 import { placeBefore, placeBehind, type TextPlace, takeOut } from './textPlaces';
 
 /** Where a new heading goes, seen from the section around the cursor. */

@@ -1,10 +1,11 @@
 import { Refusal } from '../../refusal';
 import { findIndentation } from '../../speech/findHead';
+import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
 import { append, createNode, createOutlineTree, insert, siblingOf, type TreeList, type TreeNode } from './outlineTree';
-import { findHeadingAt, findSections, refuseFragment, refuseRows } from './sections';
+import { findSections, refuseFragment, refuseRows } from './sections';
 import { markerSpan } from './writeTree';
 
 /** Makes what stands from an offset on in a section a section of its own, behind it and on its level: a marker is put in front, and a line end where there is text before. */
