@@ -59,8 +59,8 @@ export function createStructureView(
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
-  /** The element that the cursor was in when it was last followed, by the ids of those around it and its own. */
-  let followed: string | undefined;
+  /** The element that the cursor was in when it was last followed, with the ids of those around it. */
+  let followed: { readonly id: string; readonly path: string } | undefined;
 
   function update(): void {
     const { editor, structure } = source;
@@ -99,12 +99,15 @@ export function createStructureView(
     const innermost = elementAt(tree, editor.selection.active);
     const element = innermost && provider.listedAround(innermost);
     if (element === undefined) return;
-    const path = pathOf(element).map(({ id }) => id);
-    const isElsewhere = path.join() !== followed;
-    if (!isElsewhere && !hasMoved) return;
-    followed = path.join();
+    const { id } = element;
+    const path = pathOf(element)
+      .map((around) => around.id)
+      .join();
+    if (followed?.path === path && !hasMoved) return;
     // One that has come below another is shown there, which opens what is folded around it.
-    if (!isElsewhere && view.selection.some((item) => 'id' in item && item.id === element.id)) return;
+    const hasComeElsewhere = followed?.id === id && followed.path !== path;
+    followed = { id, path };
+    if (!hasComeElsewhere && view.selection.some((item) => 'id' in item && item.id === id)) return;
     // It fails where the tree has changed meanwhile, and is followed again then.
     view.reveal(element, { select: true, focus: false }).then(undefined, () => {
       followed = undefined;

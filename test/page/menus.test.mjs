@@ -58,7 +58,10 @@ describe('a writer who uses the right mouse button', () => {
     await entry(title).waitFor();
     await until(
       async () => {
-        if (await entry(title).isVisible()) await entry(title).click();
+        if (await entry(title).isVisible()) {
+          await entry(title).hover();
+          await entry(title).click({ delay: 150 });
+        }
         return entry(title).isVisible();
       },
       (isOpen) => assert.ok(!isOpen),
