@@ -39,6 +39,8 @@ export interface Session extends EditorSupport {
   readonly initializeResult: InitializeResult;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
+  /** The workspace folder around a draft or folder; the first one for any other, or for none. */
+  folderFor(uri: unknown): string | undefined;
   /** Changes whenever drafts that did not change may be judged otherwise. */
   generation(): number;
   /** What an open draft is checked with. */
@@ -134,6 +136,7 @@ export function createSession(
     checkSettings,
     ...readEditorSupport(capabilities),
     folders: () => folders,
+    folderFor: (uri) => (typeof uri === 'string' ? folderOf(folders, uri) : undefined) ?? folders[0],
     generation: () => generation,
     rules: checkSettings.read,
     preferences: async (uri) => (await settings.read(uri)).preferences,
