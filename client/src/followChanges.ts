@@ -73,7 +73,10 @@ export function createFollowChanges(
       if (contentChanges.some(changesLines)) followSoon(document);
       else written = { document, line };
     }),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const { document } = textEditor;
+      // Another editor may show the draft beside the one that is written in.
+      if (textEditor !== vscode.window.activeTextEditor) return;
       if (written?.document === document && selections.every(({ active }) => active.line !== written?.line))
         followSoon(document);
     }),

@@ -197,4 +197,47 @@ describe('numbers that follow', () => {
       assert.equal(apply(shortened, { edits: edits ?? [] }), after);
       assert.deepEqual(client.heard.errors, []);
     });
+
+  it('are not written when the editor saves by itself while a person writes', async () => {
+    const client = await start({ configuration: () => ({ renumber: 'onSave' }) });
+    await client.open(URI, SOUND);
+    await client.symbols(URI);
+    await client.change(URI, 2, [DELETED]);
+    const save = (reason: TextDocumentSaveReason) =>
+      client.answered(
+        client.connection.sendRequest(WillSaveTextDocumentWaitUntilRequest.type, {
+          textDocument: { uri: URI },
+          reason,
+        }),
+      );
+    assert.deepEqual(await save(TextDocumentSaveReason.AfterDelay), []);
+    assert.equal(apply(shortened, { edits: (await save(TextDocumentSaveReason.Manual)) ?? [] }), expected);
+  });
+
+  it('follow later where the editor could not write them, since the draft had changed', async () => {
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
+    await client.open(URI, SOUND);
+    await client.symbols(URI);
+    await client.change(URI, 2, [DELETED]);
+    const follow = (version: number) => client.ask<Restructured>(FOLLOW_REQUEST, { uri: URI, version });
+    await follow(2);
+    await client.change(URI, 3, [{ text: `${shortened}嗯` }]);
+    assert.equal(apply(`${shortened}嗯`, await follow(3)), `${expected}嗯`);
+  });
+
+  it('leave a fault that an undo has brought back', async () => {
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
+    const faulty = SOUND.replace('三、压', '五、压');
+    await client.open(URI, faulty);
+    await client.symbols(URI);
+    await client.change(URI, 2, [DELETED]);
+    const follow = (version: number) => client.ask<Restructured>(FOLLOW_REQUEST, { uri: URI, version });
+    const cut = apply(faulty, { edits: [{ range: DELETED.range, newText: '' }] });
+    await client.change(URI, 3, [{ text: apply(cut, await follow(2)) }]);
+    await client.change(URI, 4, [{ text: faulty }]);
+    // What an undo brings back is as the writer had it.
+    await client.connection.sendNotification(FOLLOW_FROM_HERE_NOTIFICATION, { uri: URI });
+    await client.change(URI, 5, [{ text: `${faulty}\n再说一句。\n` }]);
+    assert.deepEqual((await follow(5)).edits, []);
+  });
 });

@@ -49,8 +49,46 @@ describe('followChange', () => {
   });
 
   it('leaves what may belong to another level', () => {
-    for (const marker of ['一、', '三、', '九、', '1.']) {
+    for (const marker of ['一、', '三、', '1.']) {
       const now = change(5, 0, `${marker}摸清家底`);
+      assert.equal(followed(before, now), now);
+    }
+  });
+
+  /** Three sections, in the order of some letters. */
+  const sections = (...heads: readonly string[]) =>
+    ['下面，我讲三点意见。', ...heads.flatMap((head) => [head, '好。'])].join('\n');
+
+  it('counts on where what was one list reads as several, since its first item was moved or a number out of order put in', () => {
+    const one = sections('一、甲', '二、乙', '三、丙');
+    for (const [now, expected] of [
+      [sections('二、乙', '一、甲', '三、丙'), sections('一、乙', '二、甲', '三、丙')],
+      [sections('二、乙', '三、丙', '一、甲'), sections('一、乙', '二、丙', '三、甲')],
+      [sections('三、丙', '一、甲', '二、乙'), sections('一、丙', '二、甲', '三、乙')],
+      [
+        sections('一、甲', '九、新', '二、乙', '三、丙'),
+        sections('一、甲', '二、新', '三、乙', '四、丙').replace('三点', '四点'),
+      ],
+    ] as const)
+      assert.equal(followed(one, now), expected);
+  });
+
+  it('leaves a list that is to start again, and the count of the one that was announced', () => {
+    const one = sections('一、甲', '二、乙', '三、丙');
+    for (const now of [
+      sections('一、新', '一、甲', '二、乙', '三、丙'),
+      sections('五、新', '一、甲', '二、乙', '三、丙'),
+    ])
+      assert.equal(followed(one, now), now);
+  });
+
+  it('leaves a number that was written over by hand', () => {
+    for (const [was, is] of [
+      ['二、突', '五、突'],
+      ['三、压', '九、压'],
+      ['二是严', '四是严'],
+    ] as const) {
+      const now = before.replace(was, is);
       assert.equal(followed(before, now), now);
     }
   });

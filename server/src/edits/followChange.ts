@@ -1,8 +1,9 @@
 import { createListFinder } from '../speech/announcedList';
 import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
-import type { AnyList, ListItem, Speech } from '../speech/speech';
+import type { AnyList, EnumerationItem, Heading, ListItem, Speech } from '../speech/speech';
 import { createFirstNumbers } from './firstNumbers';
+import { joinPieces } from './joinPieces';
 import { findSharedLines, type KnownItem, matchItems, type SharedLines } from './matchItems';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
@@ -15,12 +16,13 @@ import { writeReference } from './writeReference';
  */
 export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const shared = findSharedLines(before, now);
-  if (sameMarkers(before, now, shared)) return [];
+  if (sameItems(before, now, shared)) return [];
   const known = matchItems(before, now, shared);
+  const wholes = joinPieces(listsOf(now), known);
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
   const firstNumbers = createFirstNumbers(before, known);
-  for (const list of listsOf(now)) {
+  for (const list of new Set(wholes.values())) {
     const first = firstNumbers.of(list);
     if (first === undefined) continue;
     const numbered = numberList(list, first, known);
@@ -36,20 +38,24 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   }
   return [
     ...edits,
-    ...followCounts(before, now, shared, known),
+    ...followCounts(before, now, shared, known, wholes),
     ...followReferences(before, now, shared, known, numbers),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether the lines that differ hold the same markers in the same order: then only words were changed. */
-function sameMarkers(before: Speech, now: Speech, { first, last }: SharedLines): boolean {
-  const markersOf = (speech: Speech) =>
+/** Whether the lines that differ hold the same items in the same order, by their markers or by what is behind these: then words or numbers were written by hand, and nothing came, went or moved. */
+function sameItems(before: Speech, now: Speech, { first, last }: SharedLines): boolean {
+  const itemsOf = (speech: Speech): readonly (Heading | EnumerationItem)[] =>
     [...speech.headings, ...speech.enumerations.flatMap(({ items }) => items), ...speech.loneItems]
       .filter(({ line }) => line >= first && line < speech.paragraphs.length - last)
-      .sort((a, b) => a.marker.span.start - b.marker.span.start)
-      .map(({ marker }) => marker.text)
-      .join();
-  return markersOf(before) === markersOf(now);
+      .sort((a, b) => a.marker.span.start - b.marker.span.start);
+  const [old, items] = [itemsOf(before), itemsOf(now)];
+  const agree = (read: (speech: Speech, item: Heading | EnumerationItem) => string): boolean =>
+    old.length === items.length &&
+    items.every((item, at) => read(now, item) === read(before, old[at] as Heading | EnumerationItem));
+  return (
+    agree((_, { marker }) => marker.text) || agree(({ text }, { textSpan }) => text.slice(textSpan.start, textSpan.end))
+  );
 }
 
 function numberList(
@@ -76,6 +82,7 @@ function followCounts(
   now: Speech,
   shared: SharedLines,
   known: ReadonlyMap<ListItem, KnownItem>,
+  wholes: ReadonlyMap<AnyList, AnyList>,
 ): readonly TextEdit[] {
   const [findOld, findNew] = [createListFinder(before), createListFinder(now)];
   const by = now.paragraphs.length - before.paragraphs.length;
@@ -88,22 +95,29 @@ function followCounts(
     const column = span.start - (before.paragraphs[line]?.start ?? 0);
     if (line < shared.first || isTail) right.set(`${line + (isTail ? by : 0)}:${column}`, list);
   }
-  const apart = findApart(now, known);
+  const apart = findApart(wholes, known);
   return now.announcements.flatMap((announcement) => {
     const { line, span, count, countSpan } = announcement;
     const old = right.get(`${line}:${span.start - (now.paragraphs[line]?.start ?? 0)}`);
     if (old === undefined || apart.has(old)) return [];
-    const size = findNew(announcement)?.items.length;
-    if (size === undefined || size === count) return [];
+    const piece = findNew(announcement);
+    const list = piece && (wholes.get(piece) ?? piece);
+    // A list that is all new may not be the one that was announced.
+    if (!list?.items.some((item: ListItem) => known.get(item)?.list === old)) return [];
+    const size = list.items.length;
+    if (size === count) return [];
     return [{ span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), size) }];
   });
 }
 
 /** The old lists whose items are now in several. */
-function findApart(now: Speech, known: ReadonlyMap<ListItem, KnownItem>): ReadonlySet<AnyList> {
+function findApart(
+  wholes: ReadonlyMap<AnyList, AnyList>,
+  known: ReadonlyMap<ListItem, KnownItem>,
+): ReadonlySet<AnyList> {
   const holders = new Map<AnyList, AnyList>();
   const apart = new Set<AnyList>();
-  for (const list of listsOf(now))
+  for (const list of wholes.values())
     for (const item of list.items) {
       const old = known.get(item)?.list;
       if (old === undefined) continue;

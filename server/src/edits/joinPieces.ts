@@ -1,0 +1,44 @@
+import type { AnyList, HeadingList, ListItem } from '../speech/speech';
+import type { KnownItem } from './matchItems';
+
+/**
+ * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved or was put in with a number out of order, is one again.
+ * A piece that begins with a new 一、 is a list of its own: to start again there is what the writer meant.
+ */
+export function joinPieces(
+  lists: readonly AnyList[],
+  known: ReadonlyMap<ListItem, KnownItem>,
+): ReadonlyMap<AnyList, AnyList> {
+  const pieces = new Map<AnyList, HeadingList[]>();
+  const wholes = new Map<AnyList, AnyList>(lists.map((list) => [list, list]));
+  for (const list of lists) {
+    const old = list.kind === 'headings' ? findOnlyOld(list, known) : undefined;
+    if (old === undefined || list.kind !== 'headings') continue;
+    pieces.set(old, [...(pieces.get(old) ?? []), list]);
+  }
+  for (const found of pieces.values()) {
+    const [first] = found;
+    const same = found.filter((list) => list === first || (isBeside(list, first) && !startsAnew(list, known)));
+    if (first === undefined || same.length < 2) continue;
+    const items = same.flatMap((list) => list.items).sort((a, b) => a.marker.span.start - b.marker.span.start);
+    const whole: HeadingList = { ...first, items };
+    for (const list of same) wholes.set(list, whole);
+  }
+  return wholes;
+}
+
+/** Whether two lists are under one heading, or one below an item of the other with the same kind of number, as 九、 is read between 一、 and 二、. */
+function isBeside(list: HeadingList, first: HeadingList | undefined): boolean {
+  if (first === undefined || list.scheme !== first.scheme) return false;
+  return list.parent === first.parent || first.items.some((item) => item === list.parent);
+}
+
+/** The old list from which all items come that were there before. */
+function findOnlyOld({ items }: HeadingList, known: ReadonlyMap<ListItem, KnownItem>): AnyList | undefined {
+  const olds = new Set(items.flatMap((item) => known.get(item)?.list ?? []));
+  return olds.size === 1 ? [...olds][0] : undefined;
+}
+
+function startsAnew({ items: [first] }: HeadingList, known: ReadonlyMap<ListItem, KnownItem>): boolean {
+  return first !== undefined && !known.has(first) && first.marker.ordinal === 1;
+}
