@@ -58,7 +58,9 @@ export function createFollowChanges(
       if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
       if (!isSpeech(document) || preferencesOf(document).renumber !== 'onType') return;
       if (numberEdits.isMaking(document)) {
-        followFromHere(document);
+        // What was written before a section was moved, and not followed yet, still is.
+        if (written?.document === document) followSoon(document);
+        else followFromHere(document);
         return;
       }
       if (reason !== undefined) {

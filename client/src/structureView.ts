@@ -5,7 +5,7 @@ import { restructure } from './restructure';
 import type { ServerConnection } from './serverConnection';
 import { createDragAndDrop } from './structure/dragAndDrop';
 import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
-import { filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
+import { describeFilter, filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
 import { type StructureItem, StructureProvider } from './structure/provider';
 import { EMPTY_TREE, elementAt, growTree, pathOf, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
@@ -77,7 +77,8 @@ export function createStructureView(
     const shown = filterTree(tree, filter);
     provider.show(source.editor, tree, shown);
     const state = findState();
-    const message = shown === undefined ? hintOf(state, tree.roots.length) : describeFilter(filter, shown.size);
+    const message =
+      shown === undefined ? hintOf(state, tree.roots.length) : describeFilter(filter, shown.size, vscode.l10n.t);
     // The editor's own type does not say that undefined clears it.
     (view as { message: string | undefined }).message = message;
     void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
@@ -208,13 +209,4 @@ function hintOf(state: State, roots: number): string | undefined {
   return state === 'noHeadings' && roots > 0
     ? vscode.l10n.t('There are no headings yet. Begin a line with 一、 or press Ctrl+Space.')
     : undefined;
-}
-
-function describeFilter({ text, onlyFindings }: StructureFilter, shown: number): string {
-  const wanted = text.trim();
-  if (shown === 0) return vscode.l10n.t('Nothing matches the filter.');
-  if (wanted === '') return vscode.l10n.t('Only what has problems is shown.');
-  return onlyFindings
-    ? vscode.l10n.t('Only what has “{text}” and problems is shown.', { text: wanted })
-    : vscode.l10n.t('Only what has “{text}” is shown.', { text: wanted });
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { ContinuedList } from '../../../protocol/requests';
-import { followCount, moveNumbers } from '../edits/moveNumbers';
+import { followCounts } from '../edits/followCounts';
+import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
 import type { LevelAdvice } from '../models/childLevel';
 import { skipBlanks, trimEndOffset } from '../speech/characters';
@@ -48,7 +49,11 @@ function removeMarker(speech: Speech, above: Paragraph, { end }: Paragraph, item
   const edit = { span: { start: above.start + character, end }, newText: '' };
   return toContinued(
     speech,
-    [edit, ...(back ?? []), ...(list ? followCount(speech, list, items.length, items.length - 1) : [])],
+    [
+      edit,
+      ...(back ?? []),
+      ...(list ? followCounts(speech, new Map([[list, { was: items.length, now: items.length - 1 }]])) : []),
+    ],
     { line: above.line, character },
   );
 }

@@ -6,6 +6,7 @@ import { skipBlanks } from '../speech/characters';
 import { takeFirstSalutation } from '../speech/salutation';
 import type { Span } from '../speech/span';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
+import { nest } from './nest';
 import { toRange } from './positions';
 import { totalCharacters, totalFindings } from './runningTotals';
 import { onOneLine, shorten } from './shortText';
@@ -26,7 +27,7 @@ interface Sketch extends Pick<StructureNode, 'kind' | 'marker' | 'text'> {
   readonly span: Span;
 }
 
-type Node = StructureNode & { readonly children: StructureNode[] };
+type Node = Omit<StructureNode, 'children'> & { readonly children: Node[] };
 
 /** The structure of a draft: its parts, its headings as a tree, and the items of enumerations below what they stand in. */
 export function provideStructure(speech: Speech, { version, findings, preferences }: StructureContext): Structure {
@@ -61,22 +62,11 @@ export function provideStructure(speech: Speech, { version, findings, preference
     characters,
     minutes: toMinutes(characters, charactersPerMinute),
     targetMinutes,
-    nodes: nest(sketches, toNode),
+    nodes: nest<Node>(
+      sketches.map((sketch) => ({ span: sketch.span, node: toNode(sketch) })),
+      ({ kind, children }) => (kind === 'item' ? undefined : children),
+    ),
   };
-}
-
-/** Puts each node below the innermost one that holds it; items hold none. */
-function nest(sketches: readonly Sketch[], toNode: (sketch: Sketch) => Node): StructureNode[] {
-  const top: StructureNode[] = [];
-  const open: { readonly end: number; readonly children: StructureNode[] }[] = [];
-  for (const sketch of sketches) {
-    const { kind, span } = sketch;
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) < span.end) open.pop();
-    const node = toNode(sketch);
-    (open.at(-1)?.children ?? top).push(node);
-    if (kind !== 'item') open.push({ end: span.end, children: node.children });
-  }
-  return top;
 }
 
 function sketchNumbered(
