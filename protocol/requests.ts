@@ -123,10 +123,13 @@ export interface StructureNode {
 export const RESTRUCTURE_REQUEST = 'jianggao/restructure';
 
 /**
- * `VersionedDraftParams` → `Restructured`: what brings the numbers behind deleted, inserted and moved headings and items into order since this was last asked,
- * or since the draft was opened. Faults that were there before stay.
+ * `VersionedDraftParams` → `Restructured`: what brings the numbers behind deleted, inserted and moved headings and items into order: since they last followed,
+ * since the client last told `jianggao/followFromHere`, or since the draft was saved or opened. Faults that were there before stay. Nothing where `jianggao.renumber` is off.
  */
 export const FOLLOW_REQUEST = 'jianggao/follow';
+
+/** `DraftParams`: the numbers of a draft are as they are meant, because they followed or a change was taken back. What is followed later is what changes from here on. */
+export const FOLLOW_FROM_HERE_NOTIFICATION = 'jianggao/followFromHere';
 
 /** A draft at a version; at any other, the request is refused. */
 export interface VersionedDraftParams {

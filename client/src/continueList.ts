@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  CONTINUE_LIST_REQUEST,
-  type ContinuedList,
-  type ContinueListParams,
-  type PlaceRange,
-} from '../../protocol/requests';
+import { CONTINUE_LIST_REQUEST, type ContinuedList, type ContinueListParams } from '../../protocol/requests';
+import { editDraft } from './editDraft';
 import { isSpeech } from './languages';
+import { toPlace, toPosition, toRange } from './positions';
 import type { ServerConnection } from './serverConnection';
 
 /** A number that comes later than this would surprise the writer. */
@@ -28,32 +25,26 @@ export async function numberLine(server: ServerConnection): Promise<void> {
   const [selection, ...others] = selections;
   if (selection === undefined || others.length > 0 || !selection.isEmpty) return;
   const { version } = document;
-  const { line, character } = selection.active;
-  const params: ContinueListParams = { uri: document.uri.toString(), version, at: { line, character } };
+  const params: ContinueListParams = { uri: document.uri.toString(), version, at: toPlace(selection.active) };
   const asked = server.askQuietly<ContinuedList | null>(CONTINUE_LIST_REQUEST, params);
   const continued = await Promise.race([asked, tooLate()]);
   if (!continued || document.version !== version || !editor.selection.isEqual(selection)) return;
-  await apply(editor, continued);
+  await apply(editor, version, continued);
 }
 
 function tooLate(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
 }
 
-/** Changes the draft, unless it has changed meanwhile: the editor sees to that. */
-async function apply(editor: vscode.TextEditor, { edits, cursor }: ContinuedList): Promise<void> {
-  const isDone = await editor.edit(
-    (builder) => {
-      for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-    },
+async function apply(editor: vscode.TextEditor, version: number, { edits, cursor }: ContinuedList): Promise<void> {
+  const isDone = await editDraft(
+    editor,
+    version,
+    edits.map(({ range, newText }) => ({ range: toRange(range), newText })),
     { undoStopBefore: false, undoStopAfter: true },
   );
-  const position = new vscode.Position(cursor.line, cursor.character);
+  const position = toPosition(cursor);
   // The cursor of one who has written on is where it belongs.
   const isOnLine = editor.selection.active.line === cursor.line && editor.selection.active.isBefore(position);
   if (isDone && isOnLine) editor.selection = new vscode.Selection(position, position);
-}
-
-function toRange({ start, end }: PlaceRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSpeech } from './languages';
+import { preferencesOf } from './preferences';
 
 /** Context key: Enter writes the next item in the editor in front. Not `config.jianggao.onEnter`, which knows no setting of a language. */
 const INSERTS_ON_ENTER = 'jianggao.insertsOnEnter';
@@ -8,7 +9,7 @@ const INSERTS_ON_ENTER = 'jianggao.insertsOnEnter';
 export function followEnterSetting(): vscode.Disposable {
   const follow = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const inserts = document !== undefined && isSpeech(document) && readOnEnter(document) === 'insert';
+    const inserts = document !== undefined && isSpeech(document) && preferencesOf(document).onEnter === 'insert';
     void vscode.commands.executeCommand('setContext', INSERTS_ON_ENTER, inserts);
   };
   follow();
@@ -21,10 +22,6 @@ export function followEnterSetting(): vscode.Disposable {
         follow();
     }),
   );
-}
-
-function readOnEnter(document: vscode.TextDocument): unknown {
-  return vscode.workspace.getConfiguration('jianggao', document).get('onEnter');
 }
 
 /**

@@ -5,6 +5,7 @@ import { createFollowChanges } from './followChanges';
 import { publishSpeechLanguages } from './languages';
 import { createLengthStatus } from './lengthStatus';
 import { createModelStatus } from './modelStatus';
+import { createNumberEdits } from './numberEdits';
 import { createPlainTextOffer } from './plainText';
 import { createRulePages } from './rulePages';
 import { createServerConnection, type ServerConnection } from './serverConnection';
@@ -25,14 +26,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = createWorkspaceFindings(server, log);
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
   const structure = createStructureSource(server);
-  const structureView = createStructureView(server, structure);
+  const numberEdits = createNumberEdits();
+  const structureView = createStructureView(server, numberEdits, structure);
   context.subscriptions.push(
     ...registerCommands({
       server,
       workspaceCheck,
       pages,
       structureView,
-      structure: createStructureCommands(server, structureView),
+      structure: createStructureCommands(server, numberEdits, structureView),
       log,
       extensionId: context.extension.id,
     }),
@@ -40,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.window.registerUriHandler({ handleUri: (address) => pages.open(address) }),
     createModelStatus(server),
     createLengthStatus(structure),
-    createFollowChanges(server, log),
+    createFollowChanges(server, numberEdits, log),
     structureView,
     structure,
     findings,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readPreferences } from '../../protocol/preferences';
 import { countCharacters, toMinutes } from '../../protocol/readingTime';
+import { preferencesOf } from './preferences';
 import { describeLength, formatCount, isTooLong } from './structure/labels';
 import type { StructureSource } from './structureSource';
 
@@ -59,7 +59,7 @@ export function createLengthStatus(source: StructureSource): vscode.Disposable {
 function describeSelection({ document, selections }: vscode.TextEditor): string | undefined {
   const characters = selections.reduce((sum, range) => sum + countCharacters(document.getText(range)), 0);
   if (characters === 0) return undefined;
-  const { charactersPerMinute } = preferencesFor(document);
+  const { charactersPerMinute } = preferencesOf(document);
   return vscode.l10n.t('Selected: {characters} characters · {minutes} min', {
     characters: formatCount(characters),
     minutes: toMinutes(characters, charactersPerMinute),
@@ -67,7 +67,7 @@ function describeSelection({ document, selections }: vscode.TextEditor): string 
 }
 
 function explain(document: vscode.TextDocument): string {
-  const { charactersPerMinute, targetMinutes } = preferencesFor(document);
+  const { charactersPerMinute, targetMinutes } = preferencesOf(document);
   return [
     vscode.l10n.t('Characters of the speech without blanks and without what a web page left.'),
     vscode.l10n.t('{count} characters are read aloud in a minute (setting “{name}”).', {
@@ -81,13 +81,4 @@ function explain(document: vscode.TextDocument): string {
           name: 'jianggao.targetMinutes',
         }),
   ].join('\n');
-}
-
-/** The preferences in force for a draft; a wrong one counts as none. */
-function preferencesFor(document: vscode.TextDocument) {
-  const settings = vscode.workspace.getConfiguration('jianggao', document);
-  return readPreferences({
-    charactersPerMinute: settings.get('charactersPerMinute'),
-    targetMinutes: settings.get('targetMinutes'),
-  });
 }

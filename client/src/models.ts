@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { AUTO_MODEL } from '../../protocol/modelName';
 import { MODELS_REQUEST, type ModelChoice, type ModelsParams } from '../../protocol/requests';
 import type { ServerConnection } from './serverConnection';
-import { sharedTarget } from './workspaceFolders';
+import { targetFor } from './workspaceFolders';
 
 /** Lets a person choose the model that drafts are held against. */
 export async function chooseModel(server: ServerConnection): Promise<void> {
@@ -35,11 +35,7 @@ export function listModels(
 
 /** Writes a choice into the settings of the workspace, or of the user where no folder is open; of several folders into those of the draft’s, which has models of its own. */
 export async function holdAgainst(name: string, document: vscode.TextDocument | undefined): Promise<void> {
-  const { workspaceFolders = [] } = vscode.workspace;
-  const isOneOfMany =
-    workspaceFolders.length > 1 && document && vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
-  const target = isOneOfMany ? vscode.ConfigurationTarget.WorkspaceFolder : sharedTarget();
-  await vscode.workspace.getConfiguration('jianggao', document).update('model', name, target);
+  await vscode.workspace.getConfiguration('jianggao', document).update('model', name, targetFor(document));
 }
 
 /** A model in a list; a separator has none. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Direction, GO_TO_REQUEST, type GoToParams, type Place } from '../../protocol/requests';
 import { isSpeech } from './languages';
+import { toPlace, toPosition } from './positions';
 import type { ServerConnection } from './serverConnection';
 
 /** How long it is told that there is nothing further. */
@@ -11,16 +12,14 @@ export async function goTo(server: ServerConnection, direction: Direction): Prom
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isSpeech(editor.document)) return;
   const { document, selection } = editor;
-  const { line, character } = selection.active;
-  const params: GoToParams = { uri: document.uri.toString(), at: { line, character }, direction };
+  const params: GoToParams = { uri: document.uri.toString(), at: toPlace(selection.active), direction };
   const place = await server.ask<Place | null>(GO_TO_REQUEST, params);
   if (place === undefined || vscode.window.activeTextEditor !== editor) return;
   if (place === null) {
     void vscode.window.setStatusBarMessage(describeEnd(direction), TOLD_MS);
     return;
   }
-  const target = new vscode.Position(place.line, place.character);
-  const location = new vscode.Location(document.uri, target);
+  const location = new vscode.Location(document.uri, toPosition(place));
   // Of all ways to move the cursor this one is remembered by the editor's history, however short the way.
   await vscode.commands.executeCommand(
     'editor.action.goToLocations',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { readPreferences } from '../../protocol/preferences';
 import { MOST_RESEMBLING, RESEMBLES_SPEECH_REQUEST, type ResemblesSpeechParams } from '../../protocol/requests';
 import { isSpeech, mayBeSpeech, SPEECH_LANGUAGE } from './languages';
+import { preferencesOf } from './preferences';
 import type { ServerConnection } from './serverConnection';
 
 const PLAIN_TEXT = 'plaintext';
@@ -35,7 +35,7 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
       document.languageId === PLAIN_TEXT &&
       mayBeSpeech(document) &&
       !isSpeech(document) &&
-      readChoice(document) !== 'off' &&
+      preferencesOf(document).plainText !== 'off' &&
       !settled.has(key) &&
       !readRefused(memory).includes(key)
     );
@@ -52,7 +52,7 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
     // Meanwhile it may have been closed, or called something else.
     if (resembles !== true || !isOpenQuestion(document)) return;
     settled.add(document.uri.toString());
-    if (readChoice(document) === 'take') await readAsSpeech(document);
+    if (preferencesOf(document).plainText === 'take') await readAsSpeech(document);
     else await offer(document, memory);
   }
 
@@ -116,11 +116,6 @@ function remember({ uri }: vscode.TextDocument, memory: vscode.Memento): Thenabl
 
 function readRefused(memory: vscode.Memento): readonly string[] {
   return memory.get<readonly string[]>(REFUSED, []);
-}
-
-function readChoice(document: vscode.TextDocument) {
-  return readPreferences({ plainText: vscode.workspace.getConfiguration('jianggao', document).get('plainText') })
-    .plainText;
 }
 
 function mayResemble(document: vscode.TextDocument): boolean {

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {
-  type Place,
   RESTRUCTURE_REQUEST,
   type Restructured,
   type RestructureParams,
   type Restructuring,
 } from '../../protocol/requests';
+import { tellUnedited } from './editDraft';
+import type { NumberEdits } from './numberEdits';
+import { toPosition } from './positions';
 import type { ServerConnection } from './serverConnection';
 
 /**
@@ -14,6 +16,7 @@ import type { ServerConnection } from './serverConnection';
  */
 export async function restructure(
   server: ServerConnection,
+  numberEdits: NumberEdits,
   editor: vscode.TextEditor,
   operation: Restructuring,
 ): Promise<Restructured | undefined> {
@@ -22,35 +25,12 @@ export async function restructure(
   const done = await server.ask<Restructured | null>(RESTRUCTURE_REQUEST, params);
   if (done === undefined || done === null) return undefined;
   if (done.edits.length === 0) return done;
-  if (!(await apply(editor, done))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was not changed: it is read-only, or it was edited meanwhile.'),
-    );
+  if (!(await numberEdits.make(editor, done))) {
+    tellUnedited();
     return undefined;
   }
   const cursor = toPosition(done.cursor);
   editor.selection = new vscode.Selection(cursor, cursor);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return done;
-}
-
-/** Applies edits to a draft at the version that they are for. Answers with whether that was done: not in a read-only draft, nor in one that has changed meanwhile. */
-export async function apply(
-  editor: vscode.TextEditor,
-  { version, edits }: Restructured,
-  undoStops?: { readonly undoStopBefore: boolean; readonly undoStopAfter: boolean },
-): Promise<boolean> {
-  // The editor may have been closed, or show another draft, since the server was asked.
-  if (!vscode.window.visibleTextEditors.includes(editor) || editor.document.version !== version) return false;
-  // An edit of the editor, not of the workspace, which would change a read-only draft too.
-  const accepted = await editor.edit((draft) => {
-    for (const { range, newText } of edits)
-      draft.replace(new vscode.Range(toPosition(range.start), toPosition(range.end)), newText);
-  }, undoStops);
-  // Of a read-only draft the editor says that it was edited, too.
-  return accepted && editor.document.version !== version;
-}
-
-function toPosition({ line, character }: Place): vscode.Position {
-  return new vscode.Position(line, character);
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { LSPErrorCodes, ResponseError, State } from 'vscode-languageclient/node';
 import { MODELS_CHANGED_NOTIFICATION } from '../../protocol/requests';
 import { readSpeechLanguages } from './languages';
-import { SpeechClient } from './speechClient';
+import type { SpeechClient } from './speechClient';
 
 /** The running language server, as the rest of the client sees it. */
 export interface ServerConnection {
@@ -19,6 +18,8 @@ export interface ServerConnection {
   ask<Result>(method: string, params: unknown, token?: vscode.CancellationToken): Promise<Result | undefined>;
   /** Asks the server what no person waits for: where it does not run or fails, that is undefined and told in the log at most. */
   askQuietly<Result>(method: string, params: unknown): Promise<Result | undefined>;
+  /** Tells the server something, if it runs. */
+  tell(method: string, params: unknown): Promise<void>;
   /** Fires when models have changed or another one may be in force. */
   readonly onModelsChanged: vscode.Event<void>;
 }
@@ -45,6 +46,8 @@ export function createServerConnection(
 
   async function start(): Promise<void> {
     const module = context.asAbsolutePath('dist/server.js');
+    // Loaded when it is needed: it is most of the extension, and a window with plain text only has no use for it.
+    const { SpeechClient } = await import('./speechClient');
     client = new SpeechClient({ module, log, languages: readSpeechLanguages(), rulePages, onGivenUp });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
@@ -66,8 +69,17 @@ export function createServerConnection(
     try {
       return await running?.sendRequest<Result>(method, params);
     } catch (error) {
-      log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      log.warn(`${method}: ${reasonOf(error)}`);
       return undefined;
+    }
+  }
+
+  async function tell(method: string, params: unknown): Promise<void> {
+    const running = await whenRunning();
+    try {
+      await running?.sendNotification(method, params);
+    } catch (error) {
+      log.warn(`${method}: ${reasonOf(error)}`);
     }
   }
 
@@ -77,10 +89,10 @@ export function createServerConnection(
     client = undefined;
     try {
       // The client starts a crashed server again by itself, and cannot be stopped until it is there.
-      if (current?.state === State.Starting) await current.start();
+      if (current?.isStarting) await current.start();
       if (current?.needsStop()) await current.retire();
     } catch (error) {
-      log.warn(error instanceof Error ? error.message : String(error));
+      log.warn(reasonOf(error));
     }
   }
 
@@ -101,7 +113,7 @@ export function createServerConnection(
   async function untilReady(): Promise<SpeechClient | undefined> {
     await startOnce();
     try {
-      if (client?.state === State.Starting) await client.start();
+      if (client?.isStarting) await client.start();
       if (client?.isRunning()) return client;
       tellStopped();
     } catch (error) {
@@ -116,18 +128,17 @@ export function createServerConnection(
       return await running?.sendRequest<Result>(method, params, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       log.error(`${method}: ${reason}`);
       // A refusal says itself what is to be done.
-      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed)
-        void vscode.window.showErrorMessage(reason);
+      if (running?.isRefusal(error)) void vscode.window.showErrorMessage(reason);
       else offerHelp(vscode.l10n.t('The Jianggao language server has failed: {reason}', { reason }));
       return undefined;
     }
   }
 
   function tellFailure(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     log.error(reason);
     offerHelp(vscode.l10n.t('The Jianggao language server could not be started: {reason}', { reason }));
   }
@@ -155,6 +166,7 @@ export function createServerConnection(
     whenRunning,
     ask,
     askQuietly,
+    tell,
     onModelsChanged: modelsChanged.event,
     stop() {
       watcher.dispose();
@@ -162,4 +174,8 @@ export function createServerConnection(
       return enqueue(stop);
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { isPreferenceValue, PREFERENCES, type Preferences, readPreferences } from '../../protocol/preferences';
-import { sharedTarget } from './workspaceFolders';
+import { isPreferenceValue, PREFERENCES, type Preferences } from '../../protocol/preferences';
+import { preferencesOf } from './preferences';
+import { targetFor } from './workspaceFolders';
 
 /** The settings of which reading times are made. */
 type TimeSetting = 'targetMinutes' | 'charactersPerMinute';
@@ -8,11 +9,7 @@ type TimeSetting = 'targetMinutes' | 'charactersPerMinute';
 /** Lets a person set how long a speech may take, or how fast it is read, and writes that into the settings. */
 export async function setTarget(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const settings = vscode.workspace.getConfiguration('jianggao', document);
-  const current = readPreferences({
-    targetMinutes: settings.get('targetMinutes'),
-    charactersPerMinute: settings.get('charactersPerMinute'),
-  });
+  const current = preferencesOf(document);
   const chosen = await vscode.window.showQuickPick(toItems(current), {
     placeHolder: vscode.l10n.t('What reading times are made of'),
   });
@@ -24,7 +21,8 @@ export async function setTarget(): Promise<void> {
     value: String(current[setting]),
     validateInput: (text) => describeWrongValue(setting, text),
   });
-  if (value !== undefined) await settings.update(setting, Number(value), sharedTarget());
+  if (value === undefined) return;
+  await vscode.workspace.getConfiguration('jianggao', document).update(setting, Number(value), targetFor(document));
 }
 
 type SettingItem = vscode.QuickPickItem & { readonly setting: TimeSetting; readonly prompt: string };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { editDraft, tellUnedited } from './editDraft';
 import type { ServerConnection } from './serverConnection';
 
 /** What a source action of the server is called here, and what is said where it has nothing to do. */
@@ -30,11 +31,7 @@ async function run(server: ServerConnection, { kind, nothingToDo }: SourceAction
   // The draft may have been edited while the server was at work: it is asked for once more.
   if (outcome === 'refused') outcome = await apply(kind);
   if (outcome === 'nothing') void vscode.window.showInformationMessage(nothingToDo);
-  if (outcome === 'refused') {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft was not changed: it is read-only, or it was edited meanwhile.'),
-    );
-  }
+  if (outcome === 'refused') tellUnedited();
 }
 
 /** Does what the server offers for the draft in front. It is asked directly: the editor's own command depends on where the focus is. */
@@ -53,10 +50,5 @@ async function apply(kind: string): Promise<'done' | 'nothing' | 'refused'> {
   );
   const edits = actions.find((action) => action.kind?.value === kind)?.edit?.get(document.uri);
   if (edits === undefined) return 'nothing';
-  if (document.version !== version) return 'refused';
-  // An edit of the editor, not of the workspace, which would change a read-only draft too.
-  const applied = await editor.edit((draft) => {
-    for (const { range, newText } of edits) draft.replace(range, newText);
-  });
-  return applied ? 'done' : 'refused';
+  return (await editDraft(editor, version, edits)) ? 'done' : 'refused';
 }

@@ -5,7 +5,10 @@ import {
   type ErrorHandler,
   LanguageClient,
   type LanguageClientOptions,
+  LSPErrorCodes,
+  ResponseError,
   type ServerOptions,
+  State,
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type InitializationOptions, SHOW_PLACES_COMMAND, TURN_RULE_OFF_COMMAND } from '../../protocol/requests';
@@ -51,6 +54,16 @@ export class SpeechClient extends LanguageClient {
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);
     this.#unasked = unasked;
+  }
+
+  /** Whether it is being started, or started again after a crash. */
+  get isStarting(): boolean {
+    return this.state === State.Starting;
+  }
+
+  /** Whether the server has refused what was asked, with a reason that says what is to be done. */
+  isRefusal(error: unknown): boolean {
+    return error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed;
   }
 
   /** Stops the server for good. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Place, Restructuring } from '../../protocol/requests';
 import { isSpeech } from './languages';
+import type { NumberEdits } from './numberEdits';
+import { toPlace } from './positions';
 import { restructure } from './restructure';
 import type { ServerConnection } from './serverConnection';
 import type { StructureTargets, StructureView } from './structureView';
@@ -10,7 +12,7 @@ type SectionsKind = 'promote' | 'demote' | 'moveUp' | 'moveDown';
 /** Restructurings at one place. */
 type PlaceKind = Exclude<Restructuring['kind'], SectionsKind | 'cut' | 'copy' | 'move' | 'paste'>;
 
-/** What a menu or key gives a command: the element of the structure view, and all that are selected there; nothing where it was run in the editor. */
+/** What a menu or key gives a command: the element of the structure view, and all that are selected there; nothing, or the address of the document, where it was run in the editor. */
 type Arguments = readonly [argument?: unknown, selected?: unknown];
 
 /** What the commands that change the structure do: to the sections at the cursors, or to those that are selected in the structure view. */
@@ -24,9 +26,14 @@ export interface StructureCommands {
 }
 
 /** Creates what the commands do. */
-export function createStructureCommands(server: ServerConnection, view: StructureView): StructureCommands {
+export function createStructureCommands(
+  server: ServerConnection,
+  numberEdits: NumberEdits,
+  view: StructureView,
+): StructureCommands {
   async function findTargets([argument, selected]: Arguments): Promise<StructureTargets | undefined> {
-    if (argument !== undefined) return view.targets(argument, selected);
+    // The menu of an editor gives the address of its document.
+    if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined && isSpeech(editor.document)) return { editor, at: cursorsOf(editor) };
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the speech that is to be changed first.'));
@@ -35,66 +42,61 @@ export function createStructureCommands(server: ServerConnection, view: Structur
 
   /** Answers with whether the sections are on the clipboard. */
   async function take({ editor, at }: StructureTargets): Promise<boolean> {
-    const copied = await restructure(server, editor, { kind: 'copy', at });
+    const copied = await restructure(server, numberEdits, editor, { kind: 'copy', at });
     if (copied?.text === undefined) return false;
     await vscode.env.clipboard.writeText(copied.text);
     return true;
   }
 
-  // A key that is held down runs a command anew before the last one has come to its end.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn =
-    <Given extends readonly unknown[]>(work: (...given: Given) => Promise<void>) =>
-    (...given: Given): Promise<void> => {
-      const done = queue.then(() => work(...given));
-      queue = done.catch(() => undefined);
-      return done;
-    };
+  async function change(kind: SectionsKind, given: Arguments): Promise<void> {
+    const targets = await findTargets(given);
+    if (targets !== undefined) await restructure(server, numberEdits, targets.editor, { kind, at: targets.at });
+  }
 
-  const commands: StructureCommands = {
-    async change(kind, ...given) {
-      const targets = await findTargets(given);
-      if (targets !== undefined) await restructure(server, targets.editor, { kind, at: targets.at });
-    },
-    async changeOne(kind, ...given) {
-      const targets = await findTargets(given);
-      const at = targets?.at[0];
-      if (targets === undefined || at === undefined) return;
-      const done = await restructure(server, targets.editor, { kind, at });
-      if (done?.edits.length === 0)
-        void vscode.window.showInformationMessage(vscode.l10n.t('Every list is numbered in order already.'));
-      // A heading that was put in waits to be written.
-      else if (done !== undefined && kind.startsWith('insert'))
-        await vscode.window.showTextDocument(targets.editor.document, targets.editor.viewColumn);
-    },
-    async cut(...given) {
-      const targets = await findTargets(given);
-      // What is taken out goes only once it is on the clipboard.
-      if (targets !== undefined && (await take(targets)))
-        await restructure(server, targets.editor, { kind: 'cut', at: targets.at });
-    },
-    async copy(...given) {
-      const targets = await findTargets(given);
-      if (targets !== undefined) await take(targets);
-    },
-    async paste(...given) {
-      const targets = await findTargets(given);
-      const at = targets?.at[0];
-      if (targets === undefined || at === undefined) return;
-      const text = await vscode.env.clipboard.readText();
-      if (text === '') void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
-      else await restructure(server, targets.editor, { kind: 'paste', at, text });
-    },
-  };
+  async function changeOne(kind: PlaceKind, given: Arguments): Promise<void> {
+    const targets = await findTargets(given);
+    const at = targets?.at[0];
+    if (targets === undefined || at === undefined) return;
+    const done = await restructure(server, numberEdits, targets.editor, { kind, at });
+    if (done?.edits.length === 0)
+      void vscode.window.showInformationMessage(vscode.l10n.t('Every list is numbered in order already.'));
+    // A heading that was put in waits to be written.
+    else if (done !== undefined && kind.startsWith('insert'))
+      await vscode.window.showTextDocument(targets.editor.document, targets.editor.viewColumn);
+  }
+
+  async function cut(given: Arguments): Promise<void> {
+    const targets = await findTargets(given);
+    // What is taken out goes only once it is on the clipboard.
+    if (targets !== undefined && (await take(targets)))
+      await restructure(server, numberEdits, targets.editor, { kind: 'cut', at: targets.at });
+  }
+
+  async function copy(given: Arguments): Promise<void> {
+    const targets = await findTargets(given);
+    if (targets !== undefined) await take(targets);
+  }
+
+  async function paste(given: Arguments): Promise<void> {
+    const targets = await findTargets(given);
+    const at = targets?.at[0];
+    if (targets === undefined || at === undefined) return;
+    const text = await vscode.env.clipboard.readText();
+    if (text === '') void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
+    else await restructure(server, numberEdits, targets.editor, { kind: 'paste', at, text });
+  }
+
+  // Where a command is about is found in its turn, too: the one before may have moved it.
+  const { inTurn } = numberEdits;
   return {
-    change: inTurn(commands.change),
-    changeOne: inTurn(commands.changeOne),
-    cut: inTurn(commands.cut),
-    copy: inTurn(commands.copy),
-    paste: inTurn(commands.paste),
+    change: (kind, ...given) => inTurn(() => change(kind, given)),
+    changeOne: (kind, ...given) => inTurn(() => changeOne(kind, given)),
+    cut: (...given) => inTurn(() => cut(given)),
+    copy: (...given) => inTurn(() => copy(given)),
+    paste: (...given) => inTurn(() => paste(given)),
   };
 }
 
 function cursorsOf({ selections }: vscode.TextEditor): readonly Place[] {
-  return selections.map(({ active: { line, character } }) => ({ line, character }));
+  return selections.map(({ active }) => toPlace(active));
 }

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Place, Structure } from '../../protocol/requests';
+import type { NumberEdits } from './numberEdits';
 import { restructure } from './restructure';
 import type { ServerConnection } from './serverConnection';
 import { createDragAndDrop } from './structure/dragAndDrop';
 import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
-import { filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
+import { describeFilter, filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
 import { type StructureItem, StructureProvider } from './structure/provider';
-import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
+import { EMPTY_TREE, elementAt, growTree, pathOf, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
 
 /** What a command of the view’s menus or keys is about: headings and items of a draft, at the version that it has now. */
@@ -39,11 +40,15 @@ const FOLLOW_MS = 100;
 type State = 'noSpeech' | 'waiting' | 'noHeadings' | 'shown';
 
 /** Creates the view. It listens to its source while it is visible. */
-export function createStructureView(server: ServerConnection, source: StructureSource): StructureView {
+export function createStructureView(
+  server: ServerConnection,
+  numberEdits: NumberEdits,
+  source: StructureSource,
+): StructureView {
   const provider = new StructureProvider();
   const view = vscode.window.createTreeView<StructureItem>(VIEW, {
     treeDataProvider: provider,
-    dragAndDropController: createDragAndDrop(drop),
+    dragAndDropController: createDragAndDrop((ids, onto) => numberEdits.inTurn(() => drop(ids, onto))),
     canSelectMany: true,
     showCollapseAll: true,
   });
@@ -54,8 +59,8 @@ export function createStructureView(server: ServerConnection, source: StructureS
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
-  /** Of the element that the cursor was in when it was last followed. */
-  let followed: string | undefined;
+  /** The element that the cursor was in when it was last followed, with the ids of those around it. */
+  let followed: { readonly id: string; readonly path: string } | undefined;
 
   function update(): void {
     const { editor, structure } = source;
@@ -72,7 +77,8 @@ export function createStructureView(server: ServerConnection, source: StructureS
     const shown = filterTree(tree, filter);
     provider.show(source.editor, tree, shown);
     const state = findState();
-    const message = shown === undefined ? hintOf(state, tree.roots.length) : describeFilter(filter, shown.size);
+    const message =
+      shown === undefined ? hintOf(state, tree.roots.length) : describeFilter(filter, shown.size, vscode.l10n.t);
     // The editor's own type does not say that undefined clears it.
     (view as { message: string | undefined }).message = message;
     void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
@@ -93,9 +99,16 @@ export function createStructureView(server: ServerConnection, source: StructureS
     if (!view.visible || editor === undefined) return;
     const innermost = elementAt(tree, editor.selection.active);
     const element = innermost && provider.listedAround(innermost);
-    if (element === undefined || (element.id === followed && !hasMoved)) return;
-    followed = element.id;
-    if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
+    if (element === undefined) return;
+    const { id } = element;
+    const path = pathOf(element)
+      .map((around) => around.id)
+      .join();
+    if (followed?.path === path && !hasMoved) return;
+    // One that has come below another is shown there, which opens what is folded around it.
+    const hasComeElsewhere = followed?.id === id && followed.path !== path;
+    followed = { id, path };
+    if (!hasComeElsewhere && view.selection.some((item) => 'id' in item && item.id === id)) return;
     // It fails where the tree has changed meanwhile, and is followed again then.
     view.reveal(element, { select: true, focus: false }).then(undefined, () => {
       followed = undefined;
@@ -126,12 +139,13 @@ export function createStructureView(server: ServerConnection, source: StructureS
     if (editor === undefined || elements === undefined) return;
     const target = elements.find(({ id }) => id === onto?.id);
     if (onto !== undefined && target === undefined) return;
-    const dragged = elements.filter(({ id }) => ids.includes(id));
+    const draggedIds = new Set(ids);
+    const dragged = elements.filter(({ id }) => draggedIds.has(id));
     const decision = decideDrop(dragged, target, tree.roots);
     if (decision === 'nothing') return;
     if (decision === 'itself')
       void vscode.window.showInformationMessage(vscode.l10n.t('A section cannot be moved into itself.'));
-    else await restructure(server, editor, decision);
+    else await restructure(server, numberEdits, editor, decision);
   }
 
   const setListening = (visible: boolean): void => {
@@ -195,13 +209,4 @@ function hintOf(state: State, roots: number): string | undefined {
   return state === 'noHeadings' && roots > 0
     ? vscode.l10n.t('There are no headings yet. Begin a line with 一、 or press Ctrl+Space.')
     : undefined;
-}
-
-function describeFilter({ text, onlyFindings }: StructureFilter, shown: number): string {
-  const wanted = text.trim();
-  if (shown === 0) return vscode.l10n.t('Nothing matches the filter.');
-  if (wanted === '') return vscode.l10n.t('Only what has problems is shown.');
-  return onlyFindings
-    ? vscode.l10n.t('Only what has “{text}” and problems is shown.', { text: wanted })
-    : vscode.l10n.t('Only what has “{text}” is shown.', { text: wanted });
 }

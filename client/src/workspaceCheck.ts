@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  ProgressType,
-  type WorkDoneProgressReport,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  WorkspaceDiagnosticRequest,
+import type {
+  WorkDoneProgressReport,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageclient';
 import { UNCHECKED_CODE } from '../../protocol/requests';
 import type { ServerConnection } from './serverConnection';
@@ -17,8 +15,6 @@ export interface WorkspaceCheck {
   /** Where a check is under way already, it is that one. */
   run(): Promise<void>;
 }
-
-const WORK_DONE = new ProgressType<WorkDoneProgressReport>();
 
 interface Counts {
   drafts: number;
@@ -62,6 +58,8 @@ export function createWorkspaceCheck(
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<boolean | undefined> {
+    // Loaded with the client, and not before.
+    const { ProgressType, WorkspaceDiagnosticRequest } = await import('vscode-languageclient');
     findings.clear();
     tokens++;
     const partialResultToken = `jianggao-check-${tokens}`;
@@ -74,10 +72,14 @@ export function createWorkspaceCheck(
     };
     const listeners = vscode.Disposable.from(
       client.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, showLater),
-      client.onProgress(WORK_DONE, workDoneToken, ({ message, percentage: now = percentage }) => {
-        progress.report({ increment: now - percentage, ...(message !== undefined && { message }) });
-        percentage = now;
-      }),
+      client.onProgress(
+        new ProgressType<WorkDoneProgressReport>(),
+        workDoneToken,
+        ({ message, percentage: now = percentage }) => {
+          progress.report({ increment: now - percentage, ...(message !== undefined && { message }) });
+          percentage = now;
+        },
+      ),
     );
     const params = { identifier: DIAGNOSTICS_IDENTIFIER, previousResultIds: [], partialResultToken, workDoneToken };
     try {

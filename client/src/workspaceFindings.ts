@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DocumentDiagnosticRequest } from 'vscode-languageclient';
+import type { DocumentDiagnosticReport } from 'vscode-languageclient';
 import type { ServerConnection } from './serverConnection';
 
 /** Identifies our diagnostics in requests, as the server registers them. */
@@ -30,7 +30,7 @@ export function createWorkspaceFindings(server: ServerConnection, log: vscode.Lo
     if (client === undefined) return;
     try {
       const params = { identifier: DIAGNOSTICS_IDENTIFIER, textDocument: { uri: key } };
-      const report = await client.sendRequest(DocumentDiagnosticRequest.type, params);
+      const report = await client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params);
       if (report.kind !== 'full') return;
       const diagnostics = await client.protocol2CodeConverter.asDiagnostics(report.items);
       if (isWanted()) collection.set(uri, diagnostics);

@@ -9,3 +9,11 @@ export function hasFolder(): boolean {
 export function sharedTarget(): vscode.ConfigurationTarget {
   return hasFolder() ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
 }
+
+/** The same for what the folders of one workspace may have each for themselves: of several, the settings of the draft's folder. */
+export function targetFor(document: vscode.TextDocument | undefined): vscode.ConfigurationTarget {
+  const { workspaceFolders = [] } = vscode.workspace;
+  const isOneOfMany =
+    workspaceFolders.length > 1 && document && vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+  return isOneOfMany ? vscode.ConfigurationTarget.WorkspaceFolder : sharedTarget();
+}

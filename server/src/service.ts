@@ -24,11 +24,6 @@ import type {
   Restructuring,
   Structure,
 } from '../../protocol/requests';
-import { followChange } from './edits/followChange';
-import { createFollowedVersions, type FollowedVersions } from './edits/followedVersions';
-import type { Change } from './edits/restructure/change';
-import { restructure } from './edits/restructure/restructure';
-import { applyEdits } from './edits/textEdit';
 import {
   type ActionContext,
   type ActionData,
@@ -51,12 +46,13 @@ import { provideHover } from './features/hover';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
-import { toOperation, toRestructured } from './features/restructure';
+import { provideRestructured, toRestructured } from './features/restructure';
 import { provideRestructureActions } from './features/restructureActions';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { provideStructure } from './features/structure';
 import { toWorkspaceSymbols } from './features/workspaceSymbols';
+import { createFollowing, type Following } from './following';
 import type { Localize } from './localize';
 import type { LevelAdvice } from './models/childLevel';
 import { chooseModel } from './models/chooseModel';
@@ -109,10 +105,10 @@ export interface SpeechService {
   resolveCodeAction(draft: Draft, settings: CheckSettings, data: ActionData): TextEdit[];
   /** A change of the draft's structure. Throws a `Refusal` where it cannot be done. */
   restructure(draft: Draft, operation: Restructuring): Restructured;
-  /** What lets numbers follow the changes since they last were as they are meant to be; nothing the first time. */
+  /** What lets the numbers of a draft follow its changes. */
   follow(draft: Draft): Restructured;
-  /** Notes that a draft has changed. */
-  noteChange(draft: Draft): void;
+  /** Since when that is. */
+  readonly following: Pick<Following<Draft>, 'from' | 'start' | 'stop'>;
   /** What may be written at a place. `trigger` is the character that was typed; undefined where a person asks. */
   completion(
     draft: Draft,
@@ -154,32 +150,7 @@ export function createSpeechService(
 ): SpeechService {
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
-
-  const followed = new WeakMap<Draft, FollowedVersions>();
-
-  function versionsOf(draft: Draft): FollowedVersions {
-    const versions = followed.get(draft) ?? createFollowedVersions();
-    followed.set(draft, versions);
-    return versions;
-  }
-
-  function follow(draft: Draft): Change {
-    const { speech } = read(draft);
-    const versions = versionsOf(draft);
-    const edits = followChange(versions.latest() ?? speech, speech);
-    if (edits.length === 0) versions.add(speech);
-    else versions.expect(applyEdits(speech.text, edits));
-    return { edits, cursor: 0 };
-  }
-
-  /** Numbers that have moved with their sections need not follow again. */
-  function changeStructure(draft: Draft, operation: Restructuring): Change {
-    const { speech } = read(draft);
-    const change = restructure(speech, toOperation(speech, operation));
-    const versions = versionsOf(draft);
-    if (versions.latest()?.text === speech.text) versions.expect(applyEdits(speech.text, change.edits));
-    return change;
-  }
+  const following = createFollowing((draft: Draft) => read(draft).speech);
 
   function read(draft: Draft): Reading {
     const known = readings.get(draft);
@@ -245,10 +216,9 @@ export function createSpeechService(
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
-    restructure: (draft, operation) =>
-      toRestructured(read(draft).speech, draft.version, changeStructure(draft, operation)),
-    noteChange: (draft) => followed.get(draft)?.changed(draft.getText(), () => read(draft).speech),
-    follow: (draft) => toRestructured(read(draft).speech, draft.version, follow(draft)),
+    restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
+    follow: (draft) => toRestructured(read(draft).speech, draft.version, { edits: following.edits(draft), cursor: 0 }),
+    following,
     completion: (draft, settings, support, position, trigger) =>
       provideCompletion(
         { speech: read(draft).speech, advice: adviceOf(draft, settings), localize, support },

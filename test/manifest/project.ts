@@ -32,6 +32,7 @@ export interface Manifest {
     readonly grammars: readonly { readonly language: string }[];
     readonly snippets: readonly { readonly language: string }[];
     readonly commands: readonly { readonly command: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     /** A submenu has no command. */
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
     readonly walkthroughs: readonly {

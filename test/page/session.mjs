@@ -57,7 +57,11 @@ export async function openSession({ vsix, withoutFolder = false, settings, files
     undo.push(server.stop);
     const browser = await launchBrowser();
     undo.push(() => browser.close());
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'en-US' });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 1000 },
+      locale: 'en-US',
+      permissions: ['clipboard-read', 'clipboard-write'], // a person is asked once
+    });
     const developed = vsix ? {} : { developmentPath: projectFolder };
     await page.goto(windowAddress(server, { ...(!withoutFolder && { folder }), ...developed }));
     const workbench = new Workbench(page);

@@ -70,6 +70,15 @@ export class StructureView {
   }
 
   /**
+   * Opens the menu of a row.
+   *
+   * @param {string} label how it begins
+   */
+  async openMenu(label) {
+    await this.#row(label).locator('.label-name').click({ button: 'right' });
+  }
+
+  /**
    * Drags a row onto another one.
    *
    * @param {string} label how it begins

@@ -11,7 +11,12 @@ describe('the life of a server', () => {
   it('begins with what it can do', async () => {
     const { initializeResult, heard } = await start();
     assert.deepEqual(initializeResult.capabilities, {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        willSaveWaitUntil: true,
+        save: true,
+      },
       documentSymbolProvider: { label: 'Jianggao' },
       foldingRangeProvider: true,
       definitionProvider: true,

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { TextDocumentSaveReason, WillSaveTextDocumentWaitUntilRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FOLLOW_REQUEST, RESTRUCTURE_REQUEST, type Restructured, type Restructuring } from '../../protocol/requests';
+import {
+  FOLLOW_FROM_HERE_NOTIFICATION,
+  FOLLOW_REQUEST,
+  RESTRUCTURE_REQUEST,
+  type Restructured,
+  type Restructuring,
+} from '../../protocol/requests';
 import { type TestClient, useClients } from './client';
 import { SOUND } from './drafts';
 
@@ -143,7 +149,7 @@ describe('numbers that follow', () => {
   const expected = shortened.replace('三点意见', '两点意见').replace('三、压', '二、压');
 
   it('bring into order what has changed since the draft was opened, once', async () => {
-    const client = await start();
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
     await client.open(URI, SOUND);
     // The answer to any request tells that the draft has been read.
     await client.symbols(URI);
@@ -155,11 +161,29 @@ describe('numbers that follow', () => {
     assert.deepEqual(client.heard.errors, []);
   });
 
-  for (const [renumber, after] of [
-    ['onSave', expected],
-    ['off', shortened],
+  it('are worked out again where the editor did not write them, and not where the writer wants it so', async () => {
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
+    await client.open(URI, SOUND);
+    await client.symbols(URI);
+    await client.change(URI, 2, [DELETED]);
+    const follow = async (version: number) =>
+      (await client.ask<Restructured>(FOLLOW_REQUEST, { uri: URI, version })).edits;
+    const edits = await follow(2);
+    await client.change(URI, 3, [{ text: `${shortened}完` }]);
+    assert.deepEqual(await follow(3), edits);
+    await client.connection.sendNotification(FOLLOW_FROM_HERE_NOTIFICATION, { uri: URI });
+    assert.deepEqual(await follow(3), []);
+    await client.connection.sendNotification(FOLLOW_FROM_HERE_NOTIFICATION, null);
+    assert.deepEqual(client.heard.errors, []);
+  });
+
+  for (const [renumber, reason, after] of [
+    ['onSave', TextDocumentSaveReason.Manual, expected],
+    ['onSave', TextDocumentSaveReason.FocusOut, expected],
+    ['onSave', TextDocumentSaveReason.AfterDelay, shortened],
+    ['off', TextDocumentSaveReason.Manual, shortened],
   ] as const)
-    it(`are written on saving where the setting says ${renumber}`, async () => {
+    it(`are written on saving where the setting says ${renumber}, for the reason ${reason}`, async () => {
       const client = await start({ configuration: () => ({ renumber }) });
       await client.open(URI, SOUND);
       await client.symbols(URI);
@@ -167,7 +191,7 @@ describe('numbers that follow', () => {
       const edits = await client.answered(
         client.connection.sendRequest(WillSaveTextDocumentWaitUntilRequest.type, {
           textDocument: { uri: URI },
-          reason: 1,
+          reason,
         }),
       );
       assert.equal(apply(shortened, { edits: edits ?? [] }), after);
@@ -191,7 +215,7 @@ describe('numbers that follow', () => {
   });
 
   it('follow later where the editor could not write them, since the draft had changed', async () => {
-    const client = await start();
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
     await client.open(URI, SOUND);
     await client.symbols(URI);
     await client.change(URI, 2, [DELETED]);
@@ -202,7 +226,7 @@ describe('numbers that follow', () => {
   });
 
   it('leave a fault that an undo has brought back', async () => {
-    const client = await start();
+    const client = await start({ configuration: () => ({ renumber: 'onType' }) });
     const faulty = SOUND.replace('三、压', '五、压');
     await client.open(URI, faulty);
     await client.symbols(URI);
@@ -211,6 +235,8 @@ describe('numbers that follow', () => {
     const cut = apply(faulty, { edits: [{ range: DELETED.range, newText: '' }] });
     await client.change(URI, 3, [{ text: apply(cut, await follow(2)) }]);
     await client.change(URI, 4, [{ text: faulty }]);
+    // What an undo brings back is as the writer had it.
+    await client.connection.sendNotification(FOLLOW_FROM_HERE_NOTIFICATION, { uri: URI });
     await client.change(URI, 5, [{ text: `${faulty}\n再说一句。\n` }]);
     assert.deepEqual((await follow(5)).edits, []);
   });

@@ -17,6 +17,7 @@ const COPIED = [
   'package.nls.zh-cn.json',
   'docs/rules',
   'l10n',
+  'protocol',
   'scripts',
   'server/src',
   'test/rules-pages',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sketchNodes } from '../../../test/support/structureNodes';
-import { filterTree, NO_FILTER } from './filter';
+import { describeFilter, filterTree, NO_FILTER } from './filter';
 import { growTree } from './tree';
 
 const TREE = growTree(
@@ -41,4 +41,16 @@ describe('filterTree', () => {
   it('may show nothing', () => {
     assert.deepEqual(shown({ text: '没有', onlyFindings: false }), []);
   });
+});
+
+describe('describeFilter', () => {
+  const localize = (text: string, args: Record<string, string | number>) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name]));
+  for (const [text, onlyFindings, shown, expected] of [
+    [' 水利 ', false, 2, 'Only what has “水利” is shown.'],
+    ['水利', true, 2, 'Only what has “水利” and problems is shown.'],
+    ['', true, 2, 'Only what has problems is shown.'],
+    ['水利', true, 0, 'Nothing matches the filter.'],
+  ] as const)
+    it(expected, () => assert.equal(describeFilter({ text, onlyFindings }, shown, localize), expected));
 });

@@ -1,5 +1,5 @@
-import type { StructureElement, StructureTree } from './tree';
-import { pathOf } from './tree';
+import type { Localize } from './labels';
+import { pathOf, type StructureElement, type StructureTree } from './tree';
 
 /** What a writer wants to see of a structure. */
 export interface StructureFilter {
@@ -25,4 +25,14 @@ export function filterTree(
       for (const around of pathOf(element)) shown.add(around);
   }
   return shown;
+}
+
+/** What is said above a filtered tree, of which so many elements are shown. */
+export function describeFilter({ text, onlyFindings }: StructureFilter, shown: number, localize: Localize): string {
+  const wanted = text.trim();
+  if (shown === 0) return localize('Nothing matches the filter.', {});
+  if (wanted === '') return localize('Only what has problems is shown.', {});
+  return onlyFindings
+    ? localize('Only what has “{text}” and problems is shown.', { text: wanted })
+    : localize('Only what has “{text}” is shown.', { text: wanted });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StructureNode } from '../../../protocol/requests';
+import { toPosition } from '../positions';
 import { describe, explain, labelOf, speak } from './labels';
 import { EMPTY_TREE, type StructureElement, type StructureTree } from './tree';
 
@@ -107,9 +108,9 @@ function open(
   { selection }: StructureNode,
   label: string,
 ): vscode.Command {
-  const { line, character } = selection.start;
+  const start = toPosition(selection.start);
   const options: vscode.TextDocumentShowOptions = {
-    selection: new vscode.Range(line, character, line, character),
+    selection: new vscode.Range(start, start),
     ...(viewColumn !== undefined && { viewColumn }),
   };
   return { command: 'vscode.open', title: label, arguments: [document.uri, options] };

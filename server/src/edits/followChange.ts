@@ -1,9 +1,10 @@
 import { createListFinder } from '../speech/announcedList';
+import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
 import type { AnyList, EnumerationItem, Heading, ListItem, Speech } from '../speech/speech';
 import { createFirstNumbers } from './firstNumbers';
 import { joinPieces } from './joinPieces';
-import { findSharedLines, type KnownItem, listsOf, matchItems, type SharedLines } from './matchItems';
+import { findSharedLines, type KnownItem, matchItems, type SharedLines } from './matchItems';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
 import { writeCount } from './writeCount';

@@ -1,8 +1,7 @@
-import { createListFinder } from '../speech/announcedList';
 import { findReferences, type Reference } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
+import { followCounts } from './followCounts';
 import type { TextEdit } from './textEdit';
-import { writeCount } from './writeCount';
 import { writeReference } from './writeReference';
 
 /**
@@ -15,7 +14,8 @@ export function followNumbers(
   sizes: ReadonlyMap<AnyList, number>,
 ): readonly TextEdit[] {
   const references = newOrdinals.size === 0 ? [] : findReferences(speech);
-  return [...followReferences(speech, references, newOrdinals), ...followSizes(speech, sizes)];
+  const resized = new Map([...sizes].map(([list, now]) => [list, { was: list.items.length, now }]));
+  return [...followReferences(speech, references, newOrdinals), ...followCounts(speech, resized)];
 }
 
 /** The edits of references to items that get another number. */
@@ -27,20 +27,4 @@ export function followReferences(
   return references.flatMap((reference) =>
     writeReference(speech, reference, newOrdinals.get(reference.target) ?? reference.target.marker.ordinal),
   );
-}
-
-function followSizes(speech: Speech, sizes: ReadonlyMap<AnyList, number>): readonly TextEdit[] {
-  if (sizes.size === 0) return [];
-  const findList = createListFinder(speech);
-  return speech.announcements.flatMap((announcement) => {
-    const { countSpan } = announcement;
-    const written = speech.text.slice(countSpan.start, countSpan.end);
-    // 讲一点意见 promises no number, until a second point stands below it.
-    const count = written === '一' ? 1 : announcement.count;
-    const list = count === undefined ? undefined : findList(announcement);
-    const size = list && sizes.get(list);
-    // A list that vanishes leaves its announcement to the writer.
-    if (size === undefined || size < 1 || size === count || count !== list?.items.length) return [];
-    return [{ span: countSpan, newText: writeCount(written, size) }];
-  });
 }

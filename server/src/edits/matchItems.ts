@@ -1,3 +1,4 @@
+import { listsOf } from '../speech/listedItems';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
 
 /** Lines that two versions of a draft share at their beginning and at their end. */
@@ -15,11 +16,6 @@ export function findSharedLines({ paragraphs: old }: Speech, { paragraphs }: Spe
   while (last < most - first && old[old.length - 1 - last]?.text === paragraphs[paragraphs.length - 1 - last]?.text)
     last++;
   return { first, last };
-}
-
-/** All lists of a draft. */
-export function listsOf({ headingLists, enumerations }: Speech): readonly AnyList[] {
-  return [...headingLists, ...enumerations];
 }
 
 /** Where an item stood in a list of the version before. */

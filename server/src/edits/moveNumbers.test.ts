@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseSpeech } from '../speech/parseSpeech';
 import type { AnyList, ListItem } from '../speech/speech';
-import { followCount, moveNumbers } from './moveNumbers';
+import { moveNumbers } from './moveNumbers';
 import { applyEdits } from './textEdit';
 
 /** Moves the numbers of the first list from an item on. */
@@ -25,22 +25,4 @@ describe('moveNumbers', () => {
     ['has nothing to say of a new 再次', '首先，甲；其次，乙；再次，丙。', 1, 2, 1, undefined],
   ] as const)
     it(name, () => assert.equal(move(text, at, first, by), moved));
-});
-
-describe('followCount', () => {
-  for (const [text, was, now, told] of [
-    ['同志们：\n下面，我讲三点意见。\n一、甲\n二、乙\n三、丙', 3, 4, '四'],
-    ['同志们：\n下面，我讲3点意见。\n一、甲\n二、乙\n三、丙', 3, 4, '4'],
-    ['同志们：\n下面，我讲三点意见。\n一、甲\n二、乙\n三、丙', 3, 2, '两'],
-    ['同志们：\n下面，我讲几点意见。\n一、甲\n二、乙\n三、丙', 3, 4, undefined],
-    ['同志们：\n下面，我讲四点意见。\n一、甲\n二、乙\n三、丙', 3, 4, undefined],
-  ] as const)
-    it(`${text.slice(5, 16)} of ${was}, now ${now}: ${told ?? 'kept'}`, () => {
-      const speech = parseSpeech(text);
-      const edits = followCount(speech, speech.headingLists[0] as AnyList, was, now);
-      assert.deepEqual(
-        edits.map(({ newText }) => newText),
-        told === undefined ? [] : [told],
-      );
-    });
 });

@@ -1,8 +1,6 @@
-import { createListFinder } from '../speech/announcedList';
-import type { AnyList, ListItem, Speech } from '../speech/speech';
+import type { AnyList, ListItem } from '../speech/speech';
 import { changeNumber } from './renumber';
 import type { TextEdit } from './textEdit';
-import { writeCount } from './writeCount';
 
 /**
  * Moves the numbers of items on where one is written before them, or back where one is taken away: as far as they are printed in order from `first`.
@@ -23,17 +21,4 @@ export function moveNumbers(
     edits.push(...changed);
   }
   return edits;
-}
-
-/** Makes the announcements that tell rightly how long a list is tell its new length: 我讲三点意见 → 我讲四点意见. */
-export function followCount(speech: Speech, list: AnyList, was: number, now: number): readonly TextEdit[] {
-  const matching = speech.announcements.filter(({ count }) => count === was);
-  if (matching.length === 0 || list.inRows || now < 1) return [];
-  const findList = createListFinder(speech);
-  return matching
-    .filter((announcement) => findList(announcement) === list)
-    .map(({ countSpan }) => ({
-      span: countSpan,
-      newText: writeCount(speech.text.slice(countSpan.start, countSpan.end), now),
-    }));
 }

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { listsOf } from '../speech/listedItems';
 import { formatHanNumeral } from '../speech/numeral';
 import { parseSpeech } from '../speech/parseSpeech';
-import { changeNumber, renumberList, renumberSpeech } from './renumber';
+import { changeNumber, renumberList } from './renumber';
 import { applyEdits } from './textEdit';
 
 /** A draft of one line a marker. */
 const draftOf = (markers: readonly string[]) => markers.map((marker) => `${marker}抓落实`).join('\n');
 const markersOf = (text: string) => text.replaceAll('抓落实', '').replaceAll('\n', ' ');
-const renumber = (text: string) => applyEdits(text, renumberSpeech(parseSpeech(text)));
+const renumber = (text: string) =>
+  applyEdits(
+    text,
+    listsOf(parseSpeech(text)).flatMap((list) => renumberList(list)),
+  );
 
 describe('renumber', () => {
-  describe('renumberSpeech counts every list by position', () => {
+  describe('renumberList counts every list by position', () => {
     for (const [markers, renumbered] of [
       ['一、 二、 三、', '一、 二、 三、'],
       ['一、 三、 四、', '一、 二、 三、'],
@@ -43,7 +48,7 @@ describe('renumber', () => {
     });
   });
 
-  describe('renumberSpeech leaves a list alone whose numbers are right, however they are written', () => {
+  describe('renumberList leaves a list alone whose numbers are right, however they are written', () => {
     for (const markers of [
       '一. 二. 三.',
       '（一） (二) （三)',
@@ -58,7 +63,7 @@ describe('renumber', () => {
       });
   });
 
-  it('renumberSpeech leaves a list alone of which several items stand on one line', () => {
+  it('renumberList leaves a list alone of which several items stand on one line', () => {
     for (const text of [
       '1.东堰村　　　2.西堰村\n4.南塘村　　　5.北塘村',
       '一、清淤泥；二、固堤坝；三、换机组；\n五、修渠道。\n六、管长远。',

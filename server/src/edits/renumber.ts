@@ -1,5 +1,5 @@
 import { LAST_WORD } from '../speech/candidate';
-import type { ListItem, NumberedList, Speech } from '../speech/speech';
+import type { ListItem, NumberedList } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 import { replaceMarker, writeNumber } from './writeMarker';
 
@@ -33,9 +33,4 @@ export function changeNumber(list: NumberedList, item: ListItem, ordinal: number
 /** Gives one item another number, and leaves all else that may be wrong with it. */
 export function countItem(list: NumberedList, item: ListItem, ordinal: number): readonly TextEdit[] {
   return item.marker.ordinal === ordinal ? [] : changeNumber(list, item, ordinal);
-}
-
-/** Renumbers every list of a speech by position. Lists that start again stay lists of their own. */
-export function renumberSpeech(speech: Speech): readonly TextEdit[] {
-  return [...speech.headingLists, ...speech.enumerations].flatMap((list) => renumberList(list));
 }

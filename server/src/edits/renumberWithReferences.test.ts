@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { anyDraft, wellNumberedSpeech } from '../../../test/support/drafts';
+import { listsOf } from '../speech/listedItems';
 import { formatHanNumeral } from '../speech/numeral';
 import { parseSpeech } from '../speech/parseSpeech';
 import { findReferences } from '../speech/references';
-import { renumberSpeech } from './renumber';
+import { renumberList } from './renumber';
 import { renumberWithReferences } from './renumberWithReferences';
 import { applyEdits } from './textEdit';
 
@@ -58,7 +59,7 @@ describe('renumberWithReferences', () => {
           const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
           for (const [index, { span }] of sorted.entries())
             assert.ok(span.end <= (sorted[index + 1]?.span.start ?? speech.text.length));
-          const alone = renumberSpeech(speech);
+          const alone = listsOf(speech).flatMap((list) => renumberList(list));
           assert.deepEqual(edits.slice(0, alone.length), alone);
         },
       ),

@@ -1,3 +1,4 @@
+import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
 import { followReferences } from './followNumbers';
@@ -11,7 +12,7 @@ import type { TextEdit } from './textEdit';
  */
 export function renumberWithReferences(
   speech: Speech,
-  lists: readonly AnyList[] = [...speech.headingLists, ...speech.enumerations],
+  lists: readonly AnyList[] = listsOf(speech),
 ): readonly TextEdit[] {
   const newOrdinals = new Map<ListItem, number>();
   const edits: TextEdit[] = [];

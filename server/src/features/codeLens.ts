@@ -1,9 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Preferences } from '../../../protocol/preferences';
-import { countCharacters, toMinutes } from '../../../protocol/readingTime';
+import { toMinutes } from '../../../protocol/readingTime';
 import type { Localize } from '../localize';
 import type { Speech } from '../speech/speech';
 import { toRange } from './positions';
+import { totalCharacters } from './runningTotals';
 
 /** Sections below are too small to be worth a line of their own. */
 const DEEPEST = 2;
@@ -18,13 +19,16 @@ export function provideCodeLenses(
   localize: Localize,
 ): CodeLens[] {
   if (!codeLens) return [];
-  return speech.headings
-    .filter(({ depth, line, lastLine }) => depth <= DEEPEST && lastLine > line)
-    .map(({ marker, sectionSpan: { start, end } }) => {
-      const characters = countCharacters(speech.text, start, end);
-      const minutes = toMinutes(characters, charactersPerMinute);
-      // Without a command there is nothing to click on, as there is nothing to do.
-      const title = localize('{characters} characters · {minutes} min', { characters, minutes });
-      return { range: toRange(speech, marker.span), command: { title, command: '' } };
-    });
+  const headings = speech.headings.filter(({ depth, line, lastLine }) => depth <= DEEPEST && lastLine > line);
+  const charactersIn = totalCharacters(
+    speech,
+    headings.map(({ sectionSpan }) => sectionSpan),
+  );
+  return headings.map(({ marker, sectionSpan }) => {
+    const characters = charactersIn(sectionSpan);
+    const minutes = toMinutes(characters, charactersPerMinute);
+    // Without a command there is nothing to click on, as there is nothing to do.
+    const title = localize('{characters} characters · {minutes} min', { characters, minutes });
+    return { range: toRange(speech, marker.span), command: { title, command: '' } };
+  });
 }

@@ -284,7 +284,7 @@ describe('completion', () => {
       };
       assert.deepEqual(written(EVERYTHING), [
         InsertTextFormat.Snippet,
-        `今天，我们召开\${1:【会议名称】}，主要是\${2:【会议要办的事】}。`,
+        `今天，我们召开\${1:【会议名称】}，主要是\${2:【会议要办的事】}。$0`,
       ]);
       assert.deepEqual(written({ snippets: false, labelDetails: false }), [
         undefined,

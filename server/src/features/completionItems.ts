@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Localize } from '../localize';
 import type { LevelAdvice } from '../models/childLevel';
+import { type TemplateLine, toPlainText, toSnippet } from '../models/template';
 import type { Speech } from '../speech/speech';
 import type { WritingCursor } from '../speech/writingCursor';
 import type { NextMarker } from './nextMarkers';
@@ -77,11 +78,10 @@ export function toPhraseItems(
 ): CompletionItem[] {
   const range = toRange(speech, { start: paragraph.start + from, end: paragraph.start + to });
   return phrases.map((phrase, index) => {
-    const plain = phrase.replace(/\{([^}]*)\}/g, '【$1】');
+    const line = readPhrase(phrase);
+    const plain = toPlainText([line]);
     const isSnippet = support.snippets && plain !== phrase;
-    let stop = 0;
-    const toStop = (_: string, what: string): string => `\${${++stop}:【${what}】}`;
-    const newText = isSnippet ? phrase.replace(/[\\$]/g, '\\$&').replace(/\{([^}]*)\}/g, toStop) : plain;
+    const newText = isSnippet ? toSnippet([line]) : plain;
     return {
       label: plain,
       kind: isSnippet ? CompletionItemKind.Snippet : CompletionItemKind.Text,
@@ -91,4 +91,9 @@ export function toPhraseItems(
       ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     };
   });
+}
+
+/** A phrase with its places as `【会议名称】`, which counts as a placeholder in the draft. */
+function readPhrase(phrase: Phrase): TemplateLine {
+  return phrase.split(/[{}]/).map((piece, index) => (index % 2 === 0 ? piece : { hint: `【${piece}】` }));
 }

@@ -1,12 +1,14 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { ContinuedList } from '../../../protocol/requests';
-import { followCount, moveNumbers } from '../edits/moveNumbers';
+import { followCounts } from '../edits/followCounts';
+import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
 import type { LevelAdvice } from '../models/childLevel';
 import { skipBlanks, trimEndOffset } from '../speech/characters';
 import { findHeadItem } from '../speech/headsLine';
+import { listOf } from '../speech/listedItems';
 import type { Paragraph } from '../speech/paragraph';
-import type { AnyList, ListItem, Speech } from '../speech/speech';
+import type { ListItem, Speech } from '../speech/speech';
 import { findHeadMarkers } from './nextMarkers';
 import { toOffset, toPosition, toRange } from './positions';
 
@@ -40,15 +42,18 @@ function numberLine(
 
 /** Takes a marker away with which nothing was begun; the numbers behind it and the count that is announced go back by one. */
 function removeMarker(speech: Speech, above: Paragraph, { end }: Paragraph, item: ListItem): ContinuedList {
-  const lists: readonly AnyList[] = [...speech.headingLists, ...speech.enumerations];
-  const list = lists.find(({ items }: { readonly items: readonly ListItem[] }) => items.includes(item));
+  const list = listOf(speech, item);
   const items: readonly ListItem[] = list?.items ?? [];
   const back = list && moveNumbers(list, items.slice(items.indexOf(item) + 1), item.marker.ordinal + 1, -1);
   const character = skipBlanks(above.text, 0);
   const edit = { span: { start: above.start + character, end }, newText: '' };
   return toContinued(
     speech,
-    [edit, ...(back ?? []), ...(list ? followCount(speech, list, items.length, items.length - 1) : [])],
+    [
+      edit,
+      ...(back ?? []),
+      ...(list ? followCounts(speech, new Map([[list, { was: items.length, now: items.length - 1 }]])) : []),
+    ],
     { line: above.line, character },
   );
 }

@@ -1,6 +1,7 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
+import { findMarkerAt } from '../speech/listedItems';
 import type { Speech } from '../speech/speech';
-import { findMarkerAt, nearest } from './listedItems';
+import { nearest } from './nearest';
 import { toOffset, toRange } from './positions';
 
 /** So many siblings at most are highlighted, those around the one that is asked about. */

@@ -1,7 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
-import { toShortText } from './listedItems';
+import { nest } from './nest';
 import { toRange } from './positions';
+import { toShortText } from './shortText';
 
 /** Longest name of a symbol, in UTF-16 units: run-in headings can be long sentences. */
 const LONGEST_NAME = 60;
@@ -10,17 +11,10 @@ const LONGEST_NAME = 60;
 export function provideDocumentSymbols(speech: Speech): DocumentSymbol[] {
   const items = speech.enumerations.flatMap((enumeration) => enumeration.items);
   const placed = [
-    ...speech.headings.map((heading) => ({ span: heading.sectionSpan, symbol: toHeadingSymbol(speech, heading) })),
-    ...items.map((item) => ({ span: item.span, symbol: toItemSymbol(speech, item) })),
+    ...speech.headings.map((heading) => ({ span: heading.sectionSpan, node: toHeadingSymbol(speech, heading) })),
+    ...items.map((item) => ({ span: item.span, node: toItemSymbol(speech, item) })),
   ].sort((a, b) => a.span.start - b.span.start);
-  const top: DocumentSymbol[] = [];
-  const open: { readonly end: number; readonly children: DocumentSymbol[] }[] = [];
-  for (const { span, symbol } of placed) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) < span.end) open.pop();
-    (open.at(-1)?.children ?? top).push(symbol);
-    if (symbol.children !== undefined) open.push({ end: span.end, children: symbol.children });
-  }
-  return top;
+  return nest(placed, ({ children }) => children);
 }
 
 function toHeadingSymbol(speech: Speech, heading: Heading): DocumentSymbol {

@@ -1,7 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Direction } from '../../../protocol/requests';
+import { findListedItemAt, isHeading } from '../speech/listedItems';
+import { findSectionsAt } from '../speech/sectionsAt';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
-import { findListedItemAt, findSectionsAt, isHeading } from './listedItems';
 import { toOffset, toPosition } from './positions';
 
 /** Where a step through the structure leads: to the marker of the heading or item that it finds, if there is one. */
@@ -33,8 +34,8 @@ function findParent(speech: Speech, offset: number): Heading | undefined {
   const sections = findSectionsAt(speech, offset);
   const around = findListedItemAt(speech, offset)?.item;
   const innermost = sections.at(-1);
-  const isInHeading =
-    around !== undefined && isHeading(around) && offset <= Math.max(around.textSpan.end, around.marker.span.end);
+  if (innermost === undefined || (around !== undefined && !isHeading(around))) return innermost;
+  const isInHeading = offset <= Math.max(innermost.textSpan.end, innermost.marker.span.end);
   return isInHeading ? sections.at(-2) : innermost;
 }
 

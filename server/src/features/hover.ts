@@ -1,10 +1,14 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Preferences } from '../../../protocol/preferences';
-import { countCharacters, toMinutes } from '../../../protocol/readingTime';
+import { toMinutes } from '../../../protocol/readingTime';
 import type { Localize } from '../localize';
+import { findMarkerAt, isHeading, spanOf } from '../speech/listedItems';
+import { findSectionsAt } from '../speech/sectionsAt';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
-import { findMarkerAt, findSectionsAt, isHeading, nearest, spanOf, toShortText } from './listedItems';
+import { nearest } from './nearest';
 import { toOffset, toRange } from './positions';
+import { totalCharacters } from './runningTotals';
+import { toShortText } from './shortText';
 
 /** Siblings and levels beyond are passed over: a hover is read at a glance. */
 const MOST_SIBLINGS = 9;
@@ -29,7 +33,7 @@ export function provideHover(speech: Speech, position: Position, context: HoverC
   const write = markdown ? escapeMarkdown : (text: string) => text;
   const toText = (each: Heading | EnumerationItem) => write(toShortText(speech, each, LONGEST_TEXT));
   const span = spanOf(item);
-  const characters = countCharacters(speech.text, span.start, span.end);
+  const characters = totalCharacters(speech, [span])(span);
   const path = [write(localize('Speech')), ...shortenPath(findPath(speech, item).map(toText))].join(' › ');
   const place = localize('Item {number} of {count}', { number: index + 1, count: siblings.length });
   const length = localize('{characters} characters · {minutes} min', {

@@ -1,4 +1,5 @@
 import { createListFinder } from '../speech/announcedList';
+import { findMarkerAt } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
 import type { Span } from '../speech/span';
 import type { AnyList, EnumerationItem, Heading, Speech } from '../speech/speech';
@@ -22,9 +23,9 @@ export function findNamedAt(speech: Speech, offset: number): Named | undefined {
   const reference = touched.at(-1);
   if (reference !== undefined)
     return { kind: 'item', words: reference.span, item: reference.target, list: reference.list };
-  for (const list of [...speech.headingLists, ...speech.enumerations])
-    for (const item of list.items)
-      if (isAt(item.marker.span)) return { kind: 'item', words: item.marker.span, item, list };
+  const marked = findMarkerAt(speech, offset);
+  if (marked !== undefined)
+    return { kind: 'item', words: marked.item.marker.span, item: marked.item, list: marked.list };
   const announcement = speech.announcements.find(({ span }) => isAt(span));
   const list = announcement && createListFinder(speech)(announcement);
   return list && { kind: 'list', words: announcement.span, list };

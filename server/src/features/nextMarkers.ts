@@ -1,4 +1,5 @@
-import { followCount, moveNumbers } from '../edits/moveNumbers';
+import { followCounts } from '../edits/followCounts';
+import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
 import { writeInListForm } from '../edits/writeMarker';
 import {
@@ -9,8 +10,8 @@ import {
   siblingsHaveChildren,
 } from '../models/childLevel';
 import { isBlank } from '../speech/characters';
-import { findIndentation } from '../speech/findHead';
 import { headsLine } from '../speech/headsLine';
+import { findPrefix, lowerPrefix } from '../speech/linePrefix';
 import { formatMarker } from '../speech/marker';
 import {
   findOpenEnumerations,
@@ -83,11 +84,11 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   const moved = moveNumbers(list, below, ordinal, 1);
   const items: readonly ListItem[] = list.items;
   const was = items.indexOf(latest) + 1 + below.length;
-  const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: prefixOf(speech, latest) } as const;
+  const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: findPrefix(speech, latest) } as const;
   const edits = [
     ...inner.flatMap((list) => countAnew(list)),
     ...(moved ?? []),
-    ...followCount(speech, list, was, was + 1),
+    ...followCounts(speech, new Map([[list, { was, now: was + 1 }]])),
   ];
   const written = moved && writeInListForm(list, latest, ordinal);
   const markers: NextMarker[] = [];
@@ -135,8 +136,8 @@ function writeFirst(speech: Speech, list: HeadingList): readonly Omit<NextMarker
     {
       text: text + blankBehind(speech, first),
       ordinal: 1,
-      prefix: prefixOf(speech, first),
-      edits: [...moved, ...followCount(speech, list, count, count + 1)],
+      prefix: findPrefix(speech, first),
+      edits: [...moved, ...followCounts(speech, new Map([[list, { was: count, now: count + 1 }]]))],
     },
   ];
 }
@@ -151,20 +152,14 @@ function openList(
   if (text === undefined) return [];
   const blank = like === undefined ? blankOf(scheme === SCHEMES.chapter) : blankBehind(speech, like);
   const prefix =
-    like === undefined ? deepen(parent && prefixOf(speech, parent), scheme.isWord) : prefixOf(speech, like);
+    like === undefined ? deepen(parent && findPrefix(speech, parent), scheme.isWord) : findPrefix(speech, like);
   return [{ ...where, text: text + blank, ordinal: 1, prefix, edits: [] }];
 }
 
 /** One `#` more than a heading has; none for an item, which is no heading of Markdown. */
 function deepen(prefix: string | undefined, isItem: boolean): string | undefined {
   if (prefix === undefined || !prefix.includes('#')) return prefix;
-  return isItem ? '' : `#${prefix}`;
-}
-
-/** What stands before an item on its line, without Markdown’s bold type, which comes in pairs; undefined where it stands inside its line. */
-function prefixOf(speech: Speech, item: ListItem): string | undefined {
-  const text = speech.paragraphs[item.line]?.text ?? '';
-  return headsLine(speech, item) ? text.slice(0, findIndentation(text)).replace('**', '') : undefined;
+  return isItem ? '' : lowerPrefix(prefix);
 }
 
 /** The blank behind a marker: that of its sibling, and always one behind 第一部分. */

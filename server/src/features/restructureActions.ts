@@ -1,9 +1,10 @@
 import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { Restructuring } from '../../../protocol/requests';
-import { findHeadingAt } from '../edits/restructure/sections';
 import type { Message } from '../message';
 import { headsLine } from '../speech/headsLine';
-import type { Heading, HeadingList, Speech } from '../speech/speech';
+import { listOf } from '../speech/listedItems';
+import { findHeadingAt } from '../speech/sectionsAt';
+import type { Heading, HeadingList } from '../speech/speech';
 import { type ActionContext, type ActionData, MOVE_KIND, REWRITE_KIND, wants } from './codeActions';
 import { toOffset, toPosition } from './positions';
 
@@ -62,8 +63,8 @@ export function provideRestructureActions(
   if (heading === undefined || !headsLine(speech, heading) || heading.run > 0) return [];
   const { marker } = heading;
   if (only === undefined && (offset < marker.span.start || toOffset(speech, end) > marker.span.end)) return [];
-  const list = findList(speech, heading);
-  if (list === undefined || list.inRows) return [];
+  const list = listOf(speech, heading);
+  if (list?.kind !== 'headings' || list.inRows) return [];
   const at = list.items.indexOf(heading);
   return wanted
     .filter(({ isPossible }) => isPossible(heading, list, at))
@@ -77,8 +78,4 @@ export function provideRestructureActions(
         data: { action: 'restructure', uri, version, operation } satisfies ActionData,
       };
     });
-}
-
-function findList({ headingLists }: Speech, heading: Heading): HeadingList | undefined {
-  return headingLists.find(({ items }) => items.includes(heading));
 }

@@ -1,5 +1,6 @@
 import { countCharacters } from '../../../protocol/readingTime';
 import type { Finding, Severity } from '../rules/rule';
+import { findFirst } from '../speech/findFirst';
 import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 
@@ -44,18 +45,8 @@ export function totalFindings({ text }: Pick<Speech, 'text'>, findings: readonly
   const others = startsOf('information', 'hint');
   return ({ start, end }) => {
     const behind = end === text.length || text[end] === '\n' || text[end] === '\r' ? end + 1 : end;
-    const countIn = (starts: Uint32Array): number => countBelow(starts, behind) - countBelow(starts, start);
+    const countIn = (starts: Uint32Array): number =>
+      findFirst(starts, (at) => at >= behind) - findFirst(starts, (at) => at >= start);
     return { errors: countIn(errors), warnings: countIn(warnings), others: countIn(others) };
   };
-}
-
-/** How many of the sorted values are smaller than a limit. */
-function countBelow(values: Uint32Array, limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,10 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { isSentenceEnd } from '../speech/characters';
+import { findListedItemAt, isHeading } from '../speech/listedItems';
 import type { Paragraph } from '../speech/paragraph';
+import { findSectionsAt } from '../speech/sectionsAt';
 import type { Span } from '../speech/span';
 import type { Heading, Speech } from '../speech/speech';
-import { findListedItemAt, findSectionsAt, isHeading } from './listedItems';
 import { toOffset, toPosition, toRange } from './positions';
 
 /** What a selection grows to from each position: item, sentence, paragraph, body of the section, section, those around it, and the whole speech. */

@@ -6,8 +6,10 @@ import { skipBlanks } from '../speech/characters';
 import { takeFirstSalutation } from '../speech/salutation';
 import type { Span } from '../speech/span';
 import type { EnumerationItem, Heading, Speech } from '../speech/speech';
+import { nest } from './nest';
 import { toRange } from './positions';
 import { totalCharacters, totalFindings } from './runningTotals';
+import { onOneLine, shorten } from './shortText';
 
 /** Longest text of a node, in UTF-16 units: a line can be the whole speech. */
 const LONGEST_TEXT = 200;
@@ -25,7 +27,7 @@ interface Sketch extends Pick<StructureNode, 'kind' | 'marker' | 'text'> {
   readonly span: Span;
 }
 
-type Node = StructureNode & { readonly children: StructureNode[] };
+type Node = Omit<StructureNode, 'children'> & { readonly children: Node[] };
 
 /** The structure of a draft: its parts, its headings as a tree, and the items of enumerations below what they stand in. */
 export function provideStructure(speech: Speech, { version, findings, preferences }: StructureContext): Structure {
@@ -60,22 +62,11 @@ export function provideStructure(speech: Speech, { version, findings, preference
     characters,
     minutes: toMinutes(characters, charactersPerMinute),
     targetMinutes,
-    nodes: nest(sketches, toNode),
+    nodes: nest<Node>(
+      sketches.map((sketch) => ({ span: sketch.span, node: toNode(sketch) })),
+      ({ kind, children }) => (kind === 'item' ? undefined : children),
+    ),
   };
-}
-
-/** Puts each node below the innermost one that holds it; items hold none. */
-function nest(sketches: readonly Sketch[], toNode: (sketch: Sketch) => Node): StructureNode[] {
-  const top: StructureNode[] = [];
-  const open: { readonly end: number; readonly children: StructureNode[] }[] = [];
-  for (const sketch of sketches) {
-    const { kind, span } = sketch;
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) < span.end) open.pop();
-    const node = toNode(sketch);
-    (open.at(-1)?.children ?? top).push(node);
-    if (kind !== 'item') open.push({ end: span.end, children: node.children });
-  }
-  return top;
 }
 
 function sketchNumbered(
@@ -87,7 +78,7 @@ function sketchNumbered(
   return {
     kind,
     marker: onOneLine(marker.text),
-    text: shorten(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_TEXT + 1))),
+    text: toText(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + LONGEST_TEXT + 1))),
     selection: marker.span,
     span,
   };
@@ -119,21 +110,13 @@ function sketchPart({ paragraphs }: Speech, kind: StructureNode['kind'], lines: 
     {
       kind,
       marker: '',
-      text: shorten(first.text.slice(head, head + LONGEST_TEXT + 1).trimEnd()),
+      text: toText(first.text.slice(head, head + LONGEST_TEXT + 1).trimEnd()),
       selection: { start, end: start },
       span: { start, end: last.end },
     },
   ];
 }
 
-/** One line, of at most the longest length. */
-function shorten(text: string): string {
-  const line = onOneLine(text);
-  if (line.length <= LONGEST_TEXT) return line;
-  // A character outside the basic plane is two units, which must not be parted.
-  return `${line.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/[\r\n]\s*/g, '');
+function toText(text: string): string {
+  return shorten(onOneLine(text), LONGEST_TEXT);
 }

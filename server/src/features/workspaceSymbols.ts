@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Speech } from '../speech/speech';
-import { shorten, toShortText } from './listedItems';
 import { toRange } from './positions';
+import { shorten, toShortText } from './shortText';
 
 /** In UTF-16 units. */
 const LONGEST_NAME = 60;

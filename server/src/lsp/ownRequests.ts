@@ -29,7 +29,6 @@ import { hasStructure, NO_STRUCTURE } from '../models/learnModel';
 import { isModelName } from '../models/modelFile';
 import { writeModel } from '../models/writeModel';
 import { Refusal } from '../refusal';
-import { folderOf } from '../workspace/addresses';
 import { findUsed } from '../workspace/findUsed';
 import { addEntry, readEntry, removeEntries } from '../workspace/ignoredEntries';
 import { throwIfCancelled } from './guard';
@@ -46,9 +45,8 @@ export function bindOwnRequests(
   const answer = createOwnAnswers(connection, currentSession);
 
   connection.onRequest(MODELS_REQUEST, (params: ModelsParams | null, token: CancellationToken) =>
-    answer<ModelChoice[]>(MODELS_REQUEST, token, async ({ localize, folders, ownFiles }) => {
-      const uri = params?.uri;
-      const folder = (uri && folderOf(folders(), uri)) || folders()[0];
+    answer<ModelChoice[]>(MODELS_REQUEST, token, async ({ localize, folderFor, ownFiles }) => {
+      const folder = folderFor(params?.uri);
       const own = folder === undefined ? [] : [...(await ownFiles.of(folder)).models.values()];
       return [...BUILTIN_MODELS, ...own].map((model) => toModelChoice(model, localize));
     }),
@@ -68,7 +66,7 @@ export function bindOwnRequests(
     ({ uri, name, replace }: LearnModelParams, token: CancellationToken) =>
       answer<LearnedModel>(LEARN_MODEL_REQUEST, token, async (session) => {
         const draft = documents.get(uri);
-        const folder = folderOf(session.folders(), uri) ?? session.folders()[0];
+        const folder = session.folderFor(uri);
         if (draft === undefined || folder === undefined)
           throw new Refusal({
             text: 'A model is learned from an open draft, and kept in a workspace folder.',

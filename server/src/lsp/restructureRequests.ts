@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CancellationTokenSource,
   type Connection,
   ErrorCodes,
   ResponseError,
@@ -9,6 +10,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import {
+  type DraftParams,
+  FOLLOW_FROM_HERE_NOTIFICATION,
   FOLLOW_REQUEST,
   RESTRUCTURE_REQUEST,
   type Restructured,
@@ -20,13 +23,13 @@ import type { DraftRequests } from './draftRequests';
 import { createOwnAnswers } from './ownAnswers';
 import type { Session } from './session';
 
-/** Binds what changes the structure of a draft, and what lets its numbers follow. */
+/** Binds what changes the structure of a draft, and what lets its numbers follow. The function that is returned is called when settings have changed. */
 export function bindRestructureRequests(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   { withPreferences }: DraftRequests,
   currentSession: () => Session | undefined,
-): void {
+): () => void {
   const answer = createOwnAnswers(connection, currentSession);
 
   /** A draft at the version that is asked about. */
@@ -48,18 +51,30 @@ export function bindRestructureRequests(
     answer<Restructured>(FOLLOW_REQUEST, token, ({ service }) => service.follow(requireDraft(params))),
   );
 
-  // What is followed later is what has changed since; at once, for the next message may be a change.
-  documents.onDidOpen(({ document }) => {
-    currentSession()?.service.follow(document);
-  });
+  // What is followed later is what has changed since: noted at once, for the next message may be a change.
+  function followFrom(draft: TextDocument): void {
+    currentSession()?.service.following.from(draft);
+    settle(draft);
+  }
 
-  documents.onDidChangeContent(({ document }) => {
-    currentSession()?.service.noteChange(document);
+  /** Nothing is kept for a draft whose numbers do not follow. */
+  function settle({ uri }: TextDocument): void {
+    const request = { name: 'renumber', token: NEVER, otherwise: undefined };
+    void withPreferences(request, uri, (draft, { service: { following } }, { renumber }) =>
+      renumber === 'off' ? following.stop(draft) : following.start(draft),
+    );
+  }
+
+  documents.onDidOpen(({ document }) => followFrom(document));
+  documents.onDidSave(({ document }) => followFrom(document));
+  connection.onNotification(FOLLOW_FROM_HERE_NOTIFICATION, (params: DraftParams | null) => {
+    const draft = documents.get(params?.uri ?? '');
+    if (draft !== undefined) followFrom(draft);
   });
 
   // Asked of the documents, which take this request from the connection.
   documents.onWillSaveWaitUntil(async ({ document: { uri }, reason }, token) => {
-    // A person is still writing.
+    // As editors format: not what is saved by itself while a person writes.
     if (reason === TextDocumentSaveReason.AfterDelay) return [];
     const request = { name: 'willSaveWaitUntil', token, otherwise: [] };
     const edits = await withPreferences<TextEdit[]>(request, uri, (draft, { service }, { renumber }) =>
@@ -68,4 +83,9 @@ export function bindRestructureRequests(
     if (edits instanceof ResponseError) throw edits;
     return edits;
   });
+
+  return () => documents.all().forEach(settle);
 }
+
+/** For work that no request asks for. */
+const NEVER = new CancellationTokenSource().token;

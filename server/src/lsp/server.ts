@@ -34,7 +34,6 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
     return session.initializeResult;
   });
   connection.onInitialized(() => session?.start());
-  connection.onDidChangeConfiguration(() => session?.settingsChanged());
   connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 
   const requests = createDraftRequests(connection, documents, () => session);
@@ -85,11 +84,15 @@ export function startServer(connection: Connection, { files, packagedPages }: Se
   bindOrientationRequests(connection, documents, files, () => session, requests);
   bindWritingRequests(connection, requests);
   bindOwnRequests(connection, documents, files, () => session);
-  bindRestructureRequests(connection, documents, requests, () => session);
+  const followSettings = bindRestructureRequests(connection, documents, requests, () => session);
   bindReferenceRequests(connection, requests);
   bindStructureRequests(connection, requests);
   bindStartingRequests(connection, () => session);
 
+  connection.onDidChangeConfiguration(() => {
+    session?.settingsChanged();
+    followSettings();
+  });
   documents.onDidChangeContent(({ document }) => session?.changed(document.uri));
   documents.onDidClose(({ document }) => session?.closed(document.uri));
   documents.listen(connection);

@@ -5,58 +5,42 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
-  MarkupKind,
-  TextDocumentSyncKind,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Preferences } from '../../../protocol/preferences';
-import { IGNORE_COMMAND, MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
-import { type ActionOffer, CODE_ACTION_KINDS } from '../features/codeActions';
-import { COMPLETION_TRIGGERS } from '../features/completion';
-import type { CompletionSupport } from '../features/completionItems';
-import { TOKENS_LEGEND } from '../features/semanticTokens';
+import { MODELS_CHANGED_NOTIFICATION } from '../../../protocol/requests';
+import type { ActionOffer } from '../features/codeActions';
 import { createLocalize, type Localize } from '../localize';
 import type { CheckSettings } from '../rules/checkSpeech';
 import { createSpeechService, type SpeechService } from '../service';
-import { VERSION } from '../version';
 import { folderOf, OWN_FOLDER, pathBelow } from '../workspace/addresses';
 import { createOwnFiles, type OwnFiles } from '../workspace/ownFiles';
 import { type CheckSettingsReader, createCheckSettingsReader } from './checkSettingsReader';
 import { createDiagnosticsPush } from './diagnosticsPush';
 import { attempt, logFailure } from './guard';
 import { readInitializationOptions } from './initializationOptions';
+import { type EditorSupport, introduceServer, readEditorSupport } from './introduction';
 import { createOwnFileDiagnostics } from './ownFileDiagnostics';
 import { chooseRulePage } from './rulePages';
 import type { ServerHost } from './serverHost';
 import { createSettingsReader } from './settingsReader';
 import { createTellOnce } from './tellOnce';
 
-/** Version of the server, as it introduces itself. */
-const SERVER_INFO = { name: 'jianggao', version: VERSION };
-
 /** A file that has not changed for so long is written. */
 const SETTLED_MS = 1000;
 
 /** What one editor and this server agreed on. */
-export interface Session {
+export interface Session extends EditorSupport {
   readonly localize: Localize;
   readonly service: SpeechService;
   readonly ownFiles: OwnFiles;
   readonly checkSettings: CheckSettingsReader;
   readonly initializeResult: InitializeResult;
-  /** The editor asks for an action's edit when it is chosen; otherwise the edit comes with the action. */
-  readonly resolvesLater: boolean;
-  /** The editor understands edits that name the draft's version. */
-  readonly namesVersions: boolean;
-  /** The editor shows which words lead to a definition. */
-  readonly linksDefinitions: boolean;
-  /** The editor shows Markdown in hovers. */
-  readonly hoversMarkdown: boolean;
-  /** What the editor can show of completions. */
-  readonly completion: CompletionSupport;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
+  /** The workspace folder around a draft or folder; the first one for any other, or for none. */
+  folderFor(uri: unknown): string | undefined;
   /** Changes whenever drafts that did not change may be judged otherwise. */
   generation(): number;
   /** What an open draft is checked with. */
@@ -150,15 +134,9 @@ export function createSession(
     service,
     ownFiles,
     checkSettings,
-    resolvesLater: capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    namesVersions: capabilities.workspace?.workspaceEdit?.documentChanges === true,
-    linksDefinitions: capabilities.textDocument?.definition?.linkSupport === true,
-    hoversMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    completion: {
-      snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-      labelDetails: capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true,
-    },
+    ...readEditorSupport(capabilities),
     folders: () => folders,
+    folderFor: (uri) => (typeof uri === 'string' ? folderOf(folders, uri) : undefined) ?? folders[0],
     generation: () => generation,
     rules: checkSettings.read,
     preferences: async (uri) => (await settings.read(uri)).preferences,
@@ -214,32 +192,6 @@ export function createSession(
         });
       readAhead();
     },
-    initializeResult: {
-      serverInfo: SERVER_INFO,
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
-        documentSymbolProvider: { label: 'Jianggao' },
-        foldingRangeProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        hoverProvider: true,
-        documentHighlightProvider: true,
-        selectionRangeProvider: true,
-        codeLensProvider: { resolveProvider: false },
-        semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
-        workspaceSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        executeCommandProvider: { commands: [IGNORE_COMMAND] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(pulls && {
-          diagnosticProvider: {
-            identifier: 'jianggao',
-            interFileDependencies: false,
-            workspaceDiagnostics: !asksForWorkspace,
-          },
-        }),
-      },
-    },
+    initializeResult: introduceServer({ pulls, asksForWorkspace }),
   };
 }

@@ -9,7 +9,6 @@ import {
   type ScaffoldParams,
 } from '../../../protocol/requests';
 import { findModel } from '../models/findModel';
-import { folderOf } from '../workspace/addresses';
 import { guard } from './guard';
 import type { Session } from './session';
 
@@ -45,8 +44,8 @@ export function bindStartingRequests(connection: Connection, currentSession: () 
   );
 }
 
-async function readOwnModels({ folders, ownFiles }: Session, uri: unknown) {
-  const folder = (typeof uri === 'string' && folderOf(folders(), uri)) || folders()[0];
+async function readOwnModels({ folderFor, ownFiles }: Session, uri: unknown) {
+  const folder = folderFor(uri);
   return folder === undefined ? undefined : (await ownFiles.of(folder)).models;
 }
 

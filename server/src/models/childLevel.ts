@@ -1,6 +1,6 @@
 import { createForm, type MarkerForm } from '../speech/marker';
 import { plainForm } from '../speech/plainForm';
-import { SCHEMES, type Scheme } from '../speech/scheme';
+import { SCHEMES, type Scheme, STANDARD_ORDER } from '../speech/scheme';
 import type { Heading, HeadingList, ListItem, Speech } from '../speech/speech';
 import type { SpeechModel, Width } from './model';
 
@@ -18,15 +18,6 @@ export interface LevelAdvice {
   /** Of brackets of which the draft has none. */
   readonly brackets: Width;
 }
-
-/** The order of GB/T 9704-2012, 7.3.3, and what practice puts below it. */
-const USUAL: readonly Scheme[] = [
-  SCHEMES.han,
-  SCHEMES['han-bracket'],
-  SCHEMES.digit,
-  SCHEMES['digit-bracket'],
-  SCHEMES.circled,
-];
 
 /**
  * How headings below some open ones are numbered, which are given from the innermost; below none, those of the highest level.
@@ -47,7 +38,7 @@ export function findChildLevel(
   const scheme =
     advised !== undefined && advised.rank > rank && !taken.has(advised)
       ? advised
-      : USUAL.find((usual) => usual.rank > rank && !taken.has(usual));
+      : STANDARD_ORDER.find((usual) => usual.rank > rank && !taken.has(usual));
   return scheme && { scheme, form: bracketed(plainForm(scheme), speech, brackets), like: undefined };
 }
 

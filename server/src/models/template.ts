@@ -16,7 +16,7 @@ export function toPlainText(lines: readonly TemplateLine[]): string {
   return lines.map((line) => line.map((piece) => (typeof piece === 'string' ? piece : piece.hint)).join('')).join('\n');
 }
 
-/** The text as a snippet of editors: a tab stop for each place, the last one at the end. What has a meaning in snippets is escaped. */
+/** The text as a snippet of editors: a tab stop for each place, the last one behind the text. What has a meaning in snippets is escaped. */
 export function toSnippet(lines: readonly TemplateLine[]): string {
   let stop = 0;
   const write = (piece: string | Field): string =>

@@ -1,5 +1,6 @@
 import type { PlacedAnnouncement } from './announcement';
 import { skipBlanks } from './characters';
+import { listsOf } from './listedItems';
 import type { Paragraph } from './paragraph';
 import type { AnyList, Speech } from './speech';
 
@@ -24,9 +25,9 @@ interface SearchedSpeech {
  * the next line; or the opening says 下面，我讲三点意见。 and nothing but plain text stands before the first heading.
  */
 export function createListFinder(speech: Speech): (announcement: PlacedAnnouncement) => AnyList | undefined {
-  const { headingLists, enumerations, announcements, parts, outline } = speech;
+  const { announcements, parts, outline } = speech;
   const firstLine = outline[0]?.line ?? -1;
-  const lists: readonly AnyList[] = [...headingLists, ...enumerations];
+  const lists = listsOf(speech);
   const searched: SearchedSpeech = {
     speech,
     byOffset: new Map(lists.map((list) => [startOf(list), list])),
@@ -72,7 +73,7 @@ function findFirstHeadings(
   { speech, byOffset, opening, lastAbove }: SearchedSpeech,
   { span, line, spoken }: PlacedAnnouncement,
 ): AnyList | undefined {
-  const { text, paragraphs, headingLists, enumerations, loneItems, outline } = speech;
+  const { text, paragraphs, loneItems, outline } = speech;
   const first = outline[0];
   if (first === undefined || !spoken || !opening.has(line) || lastAbove > span.start) return undefined;
   if (!TURNING.test(text.slice(span.start, span.end)) || /[：:]$/.test(text.slice(span.start, span.end).trimEnd()))
@@ -83,7 +84,7 @@ function findFirstHeadings(
   if (between.some(({ kind, candidates }) => (kind !== 'blank' && kind !== 'text') || candidates.length > 0))
     return undefined;
   const isBetween = (offset: number): boolean => offset > span.start && offset < start;
-  if ([...headingLists, ...enumerations].some((list) => isBetween(startOf(list)))) return undefined;
+  if (listsOf(speech).some((list) => isBetween(startOf(list)))) return undefined;
   if (loneItems.some(({ marker }) => isBetween(marker.span.start))) return undefined;
   return byOffset.get(start);
 }

@@ -1,4 +1,5 @@
 import type { RawItem, RawList } from './buildLists';
+import { findFirst } from './findFirst';
 import type { Paragraph } from './paragraph';
 import { SCHEMES } from './scheme';
 import type { EnumerationItem, Heading, Speech } from './speech';
@@ -72,12 +73,5 @@ function createItem(
 }
 
 function findEnclosingHeading(headings: readonly Heading[], line: number): Heading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle] as Heading).line <= line) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1];
+  return headings[findFirst(headings, (heading) => heading.line > line) - 1];
 }

@@ -1,4 +1,5 @@
 import { LAST_WORD } from './candidate';
+import { findFirst } from './findFirst';
 import { headsLine } from './headsLine';
 import { positionAt } from './positionAt';
 import { SCHEMES } from './scheme';
@@ -120,12 +121,5 @@ function findBelow(items: readonly ListItem[], { end }: WritingPlace): readonly 
 
 /** The index of the first item that begins at an offset or behind it. */
 function firstAt(items: readonly ListItem[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as ListItem).marker.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirst(items, ({ marker }) => marker.span.start >= offset);
 }

@@ -1,4 +1,7 @@
+import { findFirst } from './findFirst';
+import { listsOf, spanOf } from './listedItems';
 import { mergeNumbers, type NamedPlace, type OwnNumbers, readNumbers } from './ownNumbers';
+import { positionAt } from './positionAt';
 import { SCHEMES, type Scheme } from './scheme';
 import type { Span } from './span';
 import type { AnyList, Heading, HeadingList, Speech } from './speech';
@@ -32,9 +35,7 @@ interface Numbered {
 export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFinder {
   const { headings, parts } = speech;
   const appendix = parts.appendixStart ?? Number.POSITIVE_INFINITY;
-  const lists = [...speech.headingLists, ...speech.enumerations].filter(
-    ({ items }) => (items[0]?.line ?? appendix) < appendix,
-  );
+  const lists = listsOf(speech).filter(({ items }) => (items[0]?.line ?? appendix) < appendix);
   const byParent = groupBy(lists, ({ parent }) => parent);
   const byParentAndScheme = new Map(
     [...byParent].map(([parent, below]) => [parent, groupBy(below, ({ scheme }) => scheme)]),
@@ -66,12 +67,12 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
   /** The innermost section around an offset. */
   function sectionAt(at: number, line: number): Heading | undefined {
     if (closing.has(line)) return undefined;
-    let heading = headings[lastBefore(headings, at)];
+    let heading = headings[findFirst(headings, ({ marker }) => marker.span.start > at) - 1];
     while (heading !== undefined && heading.sectionSpan.end < at) heading = listOf.get(heading)?.parent;
     return heading;
   }
 
-  const lineOf = (at: number): number => lastBefore(speech.paragraphs, at);
+  const lineOf = (at: number): number => positionAt(speech, at).line;
   const isOutside = (at: number): boolean => sectionAt(at, lineOf(at)) === undefined;
   let all: ReadonlyMap<number, readonly Numbered[]> | undefined;
   let outside: ReadonlyMap<number, readonly Numbered[]> | undefined;
@@ -145,7 +146,7 @@ function isOnSide({ item }: NamedPlace, at: number, side: Side): boolean {
 }
 
 function holds({ item }: NamedPlace, at: number): boolean {
-  const { start, end } = 'sectionSpan' in item ? item.sectionSpan : item.span;
+  const { start, end } = spanOf(item);
   return start <= at && at < end;
 }
 
@@ -159,23 +160,6 @@ function onlyOnSide(numbered: readonly Numbered[], at: number, side: Side): Name
   if (nearest === undefined || (side === undefined && numbered.length > 1)) return undefined;
   const isThere = ({ start }: Numbered): boolean => side === undefined || start < at === (side === 'before');
   return isThere(nearest) && !(next !== undefined && isThere(next)) ? nearest.place : undefined;
-}
-
-/** Index of the last of some things in order that starts at or before an offset. */
-function lastBefore(
-  ordered: readonly ({ readonly start: number } | { readonly marker: { readonly span: { readonly start: number } } })[],
-  at: number,
-): number {
-  let low = -1;
-  let high = ordered.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const thing = ordered[middle];
-    const start = thing === undefined ? 0 : 'marker' in thing ? thing.marker.span.start : thing.start;
-    if (start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function groupBy<Thing, Key>(things: Iterable<Thing>, keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {

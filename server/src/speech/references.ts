@@ -1,3 +1,4 @@
+import { isHeading } from './listedItems';
 import type { NamedNumber } from './numberGroups';
 import type { NamedPlace } from './ownNumbers';
 import type { Paragraph } from './paragraph';
@@ -70,7 +71,7 @@ function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): r
 }
 
 function asHeading(place: NamedPlace | undefined): Heading | undefined {
-  return place !== undefined && 'children' in place.item ? place.item : undefined;
+  return place !== undefined && isHeading(place.item) ? place.item : undefined;
 }
 
 function toReference({ words, span }: NamedNumber, offset: number, line: number, place: NamedPlace): Reference {

@@ -51,3 +51,12 @@ export const SCHEMES = Object.fromEntries(
     ...WORD_SCHEMES.map((scheme) => ({ ...scheme, isWord: true, rank: -1 })),
   ].map((scheme, code) => [scheme.id, { ...scheme, code } satisfies Scheme]),
 ) as Readonly<Record<SchemeId, Scheme>>;
+
+/** The order of headings in GB/T 9704-2012, 7.3.3, 一、→（一）→1.→（1）, and what practice puts below it. */
+export const STANDARD_ORDER: readonly Scheme[] = [
+  SCHEMES.han,
+  SCHEMES['han-bracket'],
+  SCHEMES.digit,
+  SCHEMES['digit-bracket'],
+  SCHEMES.circled,
+];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from '../../support/until.mjs';
 import { extension } from './extension';
 import { untilChecked, untilFindings } from './findings';
 import { openFile, openSample, openUntitled, writeDraft } from './samples';
@@ -37,6 +38,53 @@ describe('jianggao.rules', () => {
       ),
     );
     await untilFindings(document, faults);
+  });
+});
+
+describe('the options of rules', () => {
+  const LONG = '全面贯彻落实各项决策部署和工作要求，扎实推进各项重点任务落地见效';
+
+  it('jianggao.headingLength says from where a heading is long', async () => {
+    const { document } = await openUntitled(`一、${LONG}\n正文。\n二、乙\n正文。\n`);
+    await untilFindings(document, []);
+    await withSetting('jianggao.headingLength', 20, () =>
+      untilFindings(document, [{ line: 1, rule: 'heading-length' }]),
+    );
+    await untilFindings(document, []);
+  });
+
+  it('jianggao.bracketWidth asks for one width everywhere', async () => {
+    const { document } = await openUntitled('一、甲\n(一)子\n正文。\n(二)丑\n正文。\n二、乙\n正文。\n');
+    await untilFindings(document, []);
+    await withSetting('jianggao.bracketWidth', 'full', () =>
+      untilFindings(document, [
+        { line: 2, rule: 'marker-brackets' },
+        { line: 4, rule: 'marker-brackets' },
+      ]),
+    );
+    await untilFindings(document, []);
+  });
+});
+
+describe('jianggao.charactersPerMinute', () => {
+  it('says how long a section takes', async () => {
+    const { document } = await openUntitled(`一、甲\n${'好'.repeat(397)}\n二、乙\n正文。\n`);
+    const hoverText = async (): Promise<string> => {
+      const position = new vscode.Position(0, 0);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      return hovers
+        .flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value))
+        .join();
+    };
+    const untilTold = async (minutes: RegExp) => {
+      await until(hoverText, (text) => assert.match(text, minutes));
+    };
+    await untilTold(/400 characters · 2 min/);
+    await withSetting('jianggao.charactersPerMinute', 400, () => untilTold(/400 characters · 1 min/));
   });
 });
 

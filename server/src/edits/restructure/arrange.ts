@@ -1,5 +1,5 @@
+import { findFirst } from '../../speech/findFirst';
 import type { Span } from '../../speech/span';
-import { findFirst } from '../findFirst';
 import { applyEditsWithin, type TextEdit } from '../textEdit';
 
 /** A stretch of the draft that goes elsewhere. */

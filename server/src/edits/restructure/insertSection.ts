@@ -1,12 +1,12 @@
-import { findIndentation } from '../../speech/findHead';
+import { findPrefix, lowerPrefix } from '../../speech/linePrefix';
+import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Heading, Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
 import { requireLevel } from './convertLevels';
 import { findLevels } from './levels';
-import { LOWEST } from './markdownLevel';
 import { createNode, createOutlineTree, insert, type TreeList, type TreeNode } from './outlineTree';
-import { findHeadingAt, refuseFragment, refuseRows } from './sections';
+import { refuseFragment, refuseRows } from './sections';
 import { placeBefore, placeBehind, type TextPlace, takeOut } from './textPlaces';
 
 /** Where a new heading goes, seen from the section around the cursor. */
@@ -26,12 +26,12 @@ export function insertSection(speech: Speech, offset: number, side: InsertSide):
   const node = createNode(undefined, slot.list, slot.depth);
   insert(slot.parent, node, slot.index);
   const { gap } = takeOut(speech, heading);
-  const prefix = slot.like ? prefixOf(speech, slot.like) : lowerPrefix(prefixOf(speech, heading));
+  const prefix = slot.like ? findPrefix(speech, slot.like) : lowerPrefix(findPrefix(speech, heading) ?? '');
   let behind = 0;
   const change = toChange(speech, {
     tree,
     edits({ markers }) {
-      const line = prefix + (markers.get(node) ?? '');
+      const line = (prefix ?? '') + (markers.get(node) ?? '');
       behind = slot.place.isEnd ? 0 : gap.length;
       const newText = slot.place.isEnd ? gap + line : line + gap;
       return [{ span: { start: slot.place.at, end: slot.place.at }, newText }];
@@ -68,17 +68,6 @@ function findInsertSlot(speech: Speech, node: TreeNode, heading: Heading, side: 
   const index = parent.children.indexOf(node) + (side === 'behind' ? 1 : 0);
   const place = side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading);
   return { parent, index, depth, list, place, like: heading };
-}
-
-/** The blanks and Markdown signs before a marker, without those that come in pairs. */
-function prefixOf({ paragraphs }: Speech, { line }: Heading): string {
-  const text = paragraphs[line]?.text ?? '';
-  return text.slice(0, findIndentation(text)).replaceAll('*', '');
-}
-
-/** The signs of the next lower level, where there are any. */
-function lowerPrefix(prefix: string): string {
-  return prefix.includes('#'.repeat(LOWEST)) ? prefix : prefix.replace('#', '##');
 }
 
 function insertFirst(speech: Speech, offset: number): Change {

@@ -1,6 +1,6 @@
 import { createForm, type MarkerForm } from '../../speech/marker';
 import { plainForm } from '../../speech/plainForm';
-import { SCHEMES, type Scheme } from '../../speech/scheme';
+import { type Scheme, STANDARD_ORDER } from '../../speech/scheme';
 import type { HeadingList, Speech } from '../../speech/speech';
 
 /** How headings of one level are numbered. */
@@ -21,16 +21,6 @@ export interface Levels {
   convert(list: Level, from: number, to: number): Level | undefined;
 }
 
-/** 一、→（一）→1.→（1）→①, below 第一部分. */
-const STANDARD: readonly Scheme[] = [
-  SCHEMES.chapter,
-  SCHEMES.han,
-  SCHEMES['han-bracket'],
-  SCHEMES.digit,
-  SCHEMES['digit-bracket'],
-  SCHEMES.circled,
-];
-
 /** Reads the levels of a draft. */
 export function findLevels({ headingLists }: Pick<Speech, 'headingLists'>): Levels {
   const levels: Level[] = [];
@@ -48,7 +38,7 @@ export function findLevels({ headingLists }: Pick<Speech, 'headingLists'>): Leve
   const own = levels.length;
   const lowest = Math.max(0, ...levels.map(({ scheme }) => scheme.rank));
   const isHalf = headingLists.some(({ form }) => form.brackets === 'half');
-  for (const scheme of STANDARD)
+  for (const scheme of STANDARD_ORDER)
     if (scheme.rank > lowest && !levels.some((level) => level.scheme === scheme))
       levels.push({ scheme, form: withBrackets(plainForm(scheme), isHalf) });
   const depthOf = (scheme: Scheme): number | undefined => {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal';
 import { LAST_WORD } from '../../speech/candidate';
+import { findMarkerAt } from '../../speech/listedItems';
 import type { Span } from '../../speech/span';
 import type { Enumeration, EnumerationItem, Speech } from '../../speech/speech';
 import { followNumbers } from '../followNumbers';
@@ -14,12 +15,9 @@ export interface PlacedItem {
 }
 
 /** The item in whose ordinal word an offset is. */
-export function findItemAt({ enumerations }: Speech, offset: number): PlacedItem | undefined {
-  for (const enumeration of enumerations) {
-    const at = enumeration.items.findIndex(({ marker: { span } }) => span.start <= offset && offset <= span.end);
-    if (at >= 0) return { enumeration, at };
-  }
-  return undefined;
+export function findItemAt(speech: Speech, offset: number): PlacedItem | undefined {
+  const found = findMarkerAt(speech, offset);
+  return found?.list.kind === 'enumeration' ? { enumeration: found.list, at: found.index } : undefined;
 }
 
 /** Changes an item with the one before it (`by` −1) or behind it (1): 一是 and 二是 stay, and so do the marks that end them; what is said changes places. Refuses for 最后, which is last wherever it stands. */

@@ -1,8 +1,9 @@
+import { findListedItemAt, listOf, listsOf } from '../../speech/listedItems';
+import { findHeadingAt } from '../../speech/sectionsAt';
 import type { AnyList, Speech } from '../../speech/speech';
 import { renumberWithReferences } from '../renumberWithReferences';
 import { arrange } from './arrange';
 import type { Change } from './change';
-import { findHeadingAt } from './sections';
 
 /** Which lists are numbered anew: the innermost one around a place, all in the section around it, or all of the speech. */
 export type RenumberScope = 'list' | 'section' | 'speech';
@@ -15,18 +16,16 @@ export function renumberAround(speech: Speech, offset: number, scope: RenumberSc
 }
 
 function findLists(speech: Speech, offset: number, scope: RenumberScope): readonly AnyList[] {
-  const all: readonly AnyList[] = [...speech.headingLists, ...speech.enumerations];
-  if (scope === 'speech') return all;
+  if (scope === 'speech') return listsOf(speech);
   const heading = findHeadingAt(speech, offset);
   if (scope === 'list') {
-    const enumeration = speech.enumerations.find(({ items }) =>
-      items.some(({ span }) => span.start <= offset && offset <= span.end),
-    );
-    return [enumeration ?? speech.headingLists.find(({ items }) => items.some((item) => item === heading))].filter(
-      (list) => list !== undefined,
-    );
+    const around = findListedItemAt(speech, offset)?.list;
+    const list = around?.kind === 'enumeration' ? around : heading && listOf(speech, heading);
+    return list === undefined ? [] : [list];
   }
   if (heading === undefined) return [];
   const { start, end } = heading.sectionSpan;
-  return all.filter(({ items }) => items.every(({ marker: { span } }) => span.start > start && span.end <= end));
+  return listsOf(speech).filter(({ items }) =>
+    items.every(({ marker: { span } }) => span.start > start && span.end <= end),
+  );
 }

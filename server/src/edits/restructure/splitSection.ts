@@ -1,10 +1,12 @@
 import { Refusal } from '../../refusal';
-import { findIndentation } from '../../speech/findHead';
+import { findPrefix } from '../../speech/linePrefix';
+import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
+import { findMarkdownSigns } from './markdownLevel';
 import { append, createNode, createOutlineTree, insert, siblingOf, type TreeList, type TreeNode } from './outlineTree';
-import { findHeadingAt, findSections, refuseFragment, refuseRows } from './sections';
+import { findSections, refuseFragment, refuseRows } from './sections';
 import { markerSpan } from './writeTree';
 
 /** Makes what stands from an offset on in a section a section of its own, behind it and on its level: a marker is put in front, and a line end where there is text before. */
@@ -28,8 +30,7 @@ export function splitSection(speech: Speech, offset: number): Change {
   adopt(half, behind, node.children.at(-1)?.list);
   const head = paragraph.start + paragraph.head;
   const at = offset <= head ? paragraph.start : offset;
-  const own = speech.paragraphs[heading.line];
-  const prefix = (own?.text.slice(0, findIndentation(own.text)) ?? '').replaceAll('*', '');
+  const prefix = findPrefix(speech, heading) ?? '';
   const lead = offset <= head ? prefix : lineEndOf(speech) + prefix;
   const end = offset <= head ? head : offset;
   return toChange(speech, {
@@ -69,17 +70,10 @@ export function joinSection(speech: Speech, offset: number): Change {
     append(before, child);
   }
   const span = markerSpan(speech.text, section.marker);
-  const signs = markdownSigns(speech, section.line);
+  const signs = findMarkdownSigns(speech, section);
   return toChange(speech, {
     tree,
-    edits: () => [{ span: { start: Math.min(signs ?? span.start, span.start), end: span.end }, newText: '' }],
+    edits: () => [{ span: { start: Math.min(signs?.start ?? span.start, span.start), end: span.end }, newText: '' }],
     cursor: span.end,
   });
-}
-
-/** Where Markdown's `##` of a line begins; undefined where there is none. */
-function markdownSigns({ paragraphs }: Speech, line: number): number | undefined {
-  const paragraph = paragraphs[line];
-  const at = paragraph?.text.search(/[^\s]/) ?? -1;
-  return paragraph !== undefined && paragraph.text[at] === '#' ? paragraph.start + at : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../speech/span';
 import type { Heading, Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
-import { nextTextStart, previousTextEnd, sectionBlock } from './sections';
+import { sectionBlock } from './sections';
 
 /** A section as it is taken out of the text. */
 export interface TakenOut {
@@ -39,4 +39,22 @@ export function placeBefore(speech: Speech, heading: Heading): TextPlace {
 export function placeBehind(speech: Speech, heading: Heading): TextPlace {
   const next = nextTextStart(speech, heading.lastLine);
   return next === undefined ? { at: heading.sectionSpan.end, isEnd: true } : { at: next, isEnd: false };
+}
+
+/** Where the first line with text begins at or behind an offset that ends a line; undefined where only blank lines follow. */
+function nextTextStart({ paragraphs }: Pick<Speech, 'paragraphs'>, line: number): number | undefined {
+  for (let at = line + 1; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined && paragraph.kind !== 'blank') return paragraph.start;
+  }
+  return undefined;
+}
+
+/** Where the last line with text ends before a line; 0 where there is none. */
+function previousTextEnd({ paragraphs }: Pick<Speech, 'paragraphs'>, line: number): number {
+  for (let at = line - 1; at >= 0; at--) {
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined && paragraph.kind !== 'blank') return paragraph.end;
+  }
+  return 0;
 }

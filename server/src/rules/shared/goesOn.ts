@@ -1,3 +1,4 @@
+import { findFirst } from '../../speech/findFirst';
 import { formatHanNumeral } from '../../speech/numeral';
 import type { AnyList, Heading, Speech } from '../../speech/speech';
 
@@ -51,11 +52,5 @@ function isFurther(text: string, nextNames: readonly string[]): boolean {
 
 /** The first heading below a line. Headings stand in the order of the draft. */
 function findNextHeading({ headings }: Speech, line: number): Heading | undefined {
-  let [from, to] = [0, headings.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((headings[middle]?.line ?? 0) > line) to = middle;
-    else from = middle + 1;
-  }
-  return headings[from];
+  return headings[findFirst(headings, (heading) => heading.line > line)];
 }

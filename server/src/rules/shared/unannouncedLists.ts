@@ -1,5 +1,6 @@
 import { startOf } from '../../speech/announcedList';
 import type { PlacedAnnouncement } from '../../speech/announcement';
+import { findFirst } from '../../speech/findFirst';
 import type { AnyList, HeadingList, Speech } from '../../speech/speech';
 
 /** The lists of a speech that no announcement claims, asked for what may be meant instead of the list that one does claim. */
@@ -68,13 +69,6 @@ function createIndex<List extends AnyList, One, Two>(
   }
   return (one, two, from) => {
     const alike = byOne.get(one)?.get(two) ?? [];
-    let low = 0;
-    let high = alike.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(alike[middle] as List) >= from) high = middle;
-      else low = middle + 1;
-    }
-    return alike[low];
+    return alike[findFirst(alike, (list) => startOf(list) >= from)];
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseSpeech } from '../speech/parseSpeech';
-import { findListedItemAt, findMarkerAt, findSectionsAt, nearest, shorten } from './listedItems';
+import { findListedItemAt, findMarkerAt } from './listedItems';
+import { parseSpeech } from './parseSpeech';
 
 const DRAFT = '一、总结\n（一）成绩。一是水清了；二是路通了。\n（二）不足\n\n二、部署\n任务很重。\n';
 const speech = parseSpeech(DRAFT);
@@ -37,33 +37,4 @@ describe('findListedItemAt', () => {
   ] as const)
     it(`${where}: ${expected ?? 'nothing'}`, () =>
       assert.equal(findListedItemAt(speech, offset)?.item.marker.text, expected));
-});
-
-describe('findSectionsAt', () => {
-  it('has the sections around an offset, the outermost first', () => {
-    const markers = (offset: number) => findSectionsAt(speech, offset).map(({ marker }) => marker.text);
-    assert.deepEqual(markers(at('不足')), ['一、', '（二）']);
-    assert.deepEqual(markers(at('部署')), ['二、']);
-    assert.deepEqual(markers(DRAFT.length), []);
-    assert.deepEqual(findSectionsAt(parseSpeech('同志们：\n一、甲\n二、乙'), 0), []);
-  });
-});
-
-describe('nearest', () => {
-  for (const [items, index, most, expected] of [
-    ['abcdefg', 0, 3, 'abc'],
-    ['abcdefg', 3, 3, 'cde'],
-    ['abcdefg', 6, 3, 'efg'],
-    ['ab', 1, 3, 'ab'],
-  ] as const)
-    it(`gives ${expected} of ${items} around ${index}`, () =>
-      assert.equal(nearest([...items], index, most).join(''), expected));
-});
-
-describe('shorten', () => {
-  it('cuts what is too long, and never a character in two', () => {
-    assert.equal(shorten('总结', 2), '总结');
-    assert.equal(shorten('总结会', 2), '总结…');
-    assert.equal(shorten('总𠮷𠮷', 2), '总…');
-  });
 });
