@@ -106,4 +106,45 @@ export const MECHANISM = {
 };
 
 export const CLOSING =
-  '同志们，养路是个良心活，功夫下在平时，成效见在群众的脚下。再过两个月就是春节，在外打拼的乡亲要回来过年，他们踏上家乡的第一步就是踏在这些路上。路平不平，灯亮不亮，护栏牢不牢，他们看得真切，也会记得长久。第三部分讲的各项责任，会后要逐条细化、逐级签字。让我们从今天做起，从脚下这条路做起，用一个冬春的苦干，换来全县农村公路的畅、安、舒、美，向全县人民交上一份合格的答卷！';
+  '同志们，养路是个良心活，功夫下在平时，成效见在群众的脚下。再过两个月就是春节，在外打拼的乡亲要回来过年，他们踏上家乡的第一步就是踏在这些路上。路平不平，灯亮不亮，护栏牢不牢，他们看得真切，也会记得长久。刚才我讲的第三部分的各项责任，会后要逐条细化、逐级签字。让我们从今天做起，从脚下这条路做起，用一个冬春的苦干，换来全县农村公路的畅、安、舒、美，向全县人民交上一份合格的答卷！';
+
+/**
+ * What stands on disk in the end: the last section before the third, the first two points of the first exchanged, and
+ * what speaks of them as it then is.
+ */
+export const FINISHED = [
+  `在${OCCASION}上的讲话`,
+  `${SALUTATION}：`,
+  `今天，我们在这里召开${OCCASION}，主要任务是${TASK}。下面，我讲四点意见。`,
+  ...section('一', {
+    ...SECTIONS.awareness,
+    points: [SECTIONS.awareness.points[1], SECTIONS.awareness.points[0], SECTIONS.awareness.points[2]],
+  }).map((line) => line.replace('前述第（一）点', '前述第（二）点')),
+  ...section('二', SECTIONS.priorities),
+  `三、${MECHANISM.heading}`,
+  MECHANISM.leadIn,
+  `（一）${MECHANISM.people.heading}。${MECHANISM.people.text}`,
+  `（二）${MECHANISM.money.heading}。${MECHANISM.money.text}`,
+  `1.${MECHANISM.money.ways[0]}`,
+  `2.${MECHANISM.money.ways[1]}`,
+  `（三）${MECHANISM.method.heading}。${MECHANISM.method.text}`,
+  ...section('四', SECTIONS.duty),
+  CLOSING.replace('第三部分', '第四部分'),
+].join('\n');
+
+/**
+ * @typedef {{ heading: string, text: string, items?: readonly string[] }} Point items without their full stops
+ * @typedef {{ heading: string, leadIn: string, points: readonly (Point | undefined)[] }} Section
+ */
+
+/**
+ * @param {string} numeral
+ * @param {Section} section
+ */
+function section(numeral, { heading, leadIn, points }) {
+  const lines = points.map((point, index) => {
+    const items = (point?.items ?? []).map((item, at) => `${'一二三'[at]}是${item}。`);
+    return `（${'一二三'[index]}）${point?.heading}。${point?.text}${items.join('')}`;
+  });
+  return [`${numeral}、${heading}`, leadIn, ...lines];
+}

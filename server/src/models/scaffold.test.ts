@@ -70,7 +70,7 @@ describe('the scaffold', () => {
     const [title, salutation, opening] = linesOf(rally, GIVEN);
     assert.equal(title, '在全县春灌工作推进会上的讲话');
     assert.equal(salutation, '各位来宾、朋友们：');
-    assert.match(opening ?? '', /^今天,我们在这里召开全县春灌工作推进会,/);
+    assert.match(opening ?? '', /^今天，我们在这里召开全县春灌工作推进会，/);
     const whole = linesOf(rally, { occasion: '在春灌会上的发言', salutation: '朋友们！' });
     assert.deepEqual(whole.slice(0, 2), ['在春灌会上的发言', '朋友们！']);
     const pasted = linesOf(report, { occasion: ' 第三次\n代表大会 ', salutation: '各位代表：' });
