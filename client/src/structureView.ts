@@ -56,6 +56,8 @@ export function createStructureView(server: ServerConnection, source: StructureS
   let following: ReturnType<typeof setTimeout> | undefined;
   /** Of the element that the cursor was in when it was last followed. */
   let followed: string | undefined;
+  /** How many elements are being selected; meanwhile the view’s selection is not what it will be. */
+  let revealing = 0;
 
   function update(): void {
     const { editor, structure } = source;
@@ -95,11 +97,16 @@ export function createStructureView(server: ServerConnection, source: StructureS
     const element = innermost && provider.listedAround(innermost);
     if (element === undefined || (element.id === followed && !hasMoved)) return;
     followed = element.id;
-    if (view.selection.some((item) => 'id' in item && item.id === element.id)) return;
-    // It fails where the tree has changed meanwhile, and is followed again then.
-    view.reveal(element, { select: true, focus: false }).then(undefined, () => {
-      followed = undefined;
-    });
+    if (revealing === 0 && view.selection.some((item) => 'id' in item && item.id === element.id)) return;
+    revealing++;
+    view.reveal(element, { select: true, focus: false }).then(
+      () => revealing--,
+      () => {
+        revealing--;
+        // The tree has changed meanwhile, and is followed again then.
+        followed = undefined;
+      },
+    );
   }
 
   function setFilter(next: StructureFilter): void {
