@@ -69,13 +69,15 @@ describe('a newcomer with the README', function () {
    * Breaks the line and takes a number further down in what is suggested.
    *
    * @param {string} number
+   * @param {string} [picture] of what is suggested
    */
-  const chooseNumber = async (number) => {
+  const chooseNumber = async (number, picture) => {
     await press('Enter');
     const offered = await until(
       () => workbench.suggestions(),
       (found) => assert.ok(found?.includes(number), `${number} is not among ${found}`),
     );
+    if (picture) await workbench.takeScreenshot(picture);
     for (let step = 0; step <= (offered ?? []).indexOf(number); step++) await press('ArrowDown');
     await press('Enter');
     await untilEqual(() => workbench.suggestions(), undefined);
@@ -204,7 +206,7 @@ describe('a newcomer with the README', function () {
     await write(String(MECHANISM.money.ways[0]));
     await takeNumber('2.');
     await write(String(MECHANISM.money.ways[1]));
-    await chooseNumber('（三）');
+    await chooseNumber('（三）', 'newcomer-07-numbers');
     await write(`${MECHANISM.method.heading}。${MECHANISM.method.text}`);
     await press('Enter');
     await write(CLOSING);
