@@ -48,7 +48,8 @@ export const PREFERENCES: readonly PreferenceMeta[] = [
   },
   {
     id: 'renumber',
-    description: 'When the numbers of a list follow after an item was deleted, inserted or moved',
+    description:
+      'When the numbers of a list follow after an item was deleted, inserted or moved; a save by the editor itself after a delay leaves them',
     kind: 'choice',
     values: ['off', 'onSave', 'onType'],
   },

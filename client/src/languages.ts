@@ -50,8 +50,8 @@ export function toDocumentSelector(languages: readonly string[]): DocumentSelect
 }
 
 /** Whether a document is read as a speech. */
-export function isSpeech({ languageId }: vscode.TextDocument): boolean {
-  return readSpeechLanguages().includes(languageId);
+export function isSpeech(document: vscode.TextDocument): boolean {
+  return readSpeechLanguages().includes(document.languageId) && mayBeSpeech(document);
 }
 
 /** Whether a document is where speeches may be, whatever its language is now. */

@@ -24,6 +24,8 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
   const settled = new Set<string>();
   /** How long a document was when it was looked at. */
   const lengths = new WeakMap<vscode.TextDocument, number>();
+  /** Speeches that were closed, perhaps to be called something else. */
+  const left = new WeakSet<vscode.TextDocument>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function isOpenQuestion(document: vscode.TextDocument): boolean {
@@ -66,8 +68,15 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
   return vscode.Disposable.from(
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeActiveTextEditor(lookSoon),
-    vscode.workspace.onDidOpenTextDocument(lookSoon),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      // Who calls a speech plain text again has said no to it.
+      if (left.delete(document) && document.languageId === PLAIN_TEXT && !document.isUntitled)
+        void remember(document, memory);
+      lookSoon();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const { uri, languageId } = document;
+      if (languageId === SPEECH_LANGUAGE) left.add(document);
       // Another new text may have its name. One whose language changes is closed too, and still there.
       if (!vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()))
         settled.delete(uri.toString());

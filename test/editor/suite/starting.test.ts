@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { until } from '../../support/until.mjs';
 import { untilClean } from './findings';
 import { answer } from './quickInput';
-import { openFile, openUntitled, writeDraft } from './samples';
+import { closeEditors, openFile, openUntitled, writeDraft } from './samples';
 import { withSetting } from './settings';
 import { SPEECH } from './speechText';
 
@@ -81,6 +81,29 @@ describe('plain text', () => {
       await untilLanguage('jianggao');
       await vscode.window.showTextDocument(plain);
       assert.equal(plain.languageId, 'plaintext');
+    });
+  });
+
+  it('that was called plain text again stays that when it is opened anew', async () => {
+    await withSetting('jianggao.plainText', 'take', async () => {
+      const uri = vscode.Uri.file(writeDraft('秋收.txt', SPEECH));
+      const open = () => vscode.commands.executeCommand('vscode.open', uri);
+      await open();
+      const taken = await untilLanguage('jianggao');
+      assert.ok(taken);
+      await vscode.languages.setTextDocumentLanguage(taken, 'plaintext');
+      await closeEditors();
+      await until(
+        () => taken.isClosed,
+        (isClosed) => assert.ok(isClosed),
+      );
+      await open();
+      const again = await untilLanguage('plaintext');
+      // Another one is taken meanwhile, so there was time enough to take this one.
+      await open();
+      await openPlain(SPEECH);
+      await untilLanguage('jianggao');
+      assert.equal(again?.languageId, 'plaintext');
     });
   });
 });
