@@ -29,8 +29,14 @@ export async function restructure(
     tellUnedited();
     return undefined;
   }
-  const cursor = toPosition(done.cursor);
-  editor.selection = new vscode.Selection(cursor, cursor);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  putCursor(editor, toPosition(done.cursor), done.version);
   return done;
+}
+
+/** Puts the cursor where it belongs after an edit of a version. Who writes on meanwhile writes at the cursor as it is: moving it would tear what is written apart. */
+function putCursor(editor: vscode.TextEditor, cursor: vscode.Position, version: number): void {
+  const isThere = editor.selection.isEmpty && editor.selection.active.isEqual(cursor);
+  const isWrittenOn = editor.document.version > version + 1;
+  if (!isThere && !isWrittenOn) editor.selection = new vscode.Selection(cursor, cursor);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

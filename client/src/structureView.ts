@@ -61,6 +61,8 @@ export function createStructureView(
   let following: ReturnType<typeof setTimeout> | undefined;
   /** The element that the cursor was in when it was last followed, with the ids of those around it. */
   let followed: { readonly id: string; readonly path: string } | undefined;
+  /** How many elements are being selected; meanwhile the view’s selection is not what it will be. */
+  let revealing = 0;
 
   function update(): void {
     const { editor, structure } = source;
@@ -108,11 +110,17 @@ export function createStructureView(
     // One that has come below another is shown there, which opens what is folded around it.
     const hasComeElsewhere = followed?.id === id && followed.path !== path;
     followed = { id, path };
-    if (!hasComeElsewhere && view.selection.some((item) => 'id' in item && item.id === id)) return;
-    // It fails where the tree has changed meanwhile, and is followed again then.
-    view.reveal(element, { select: true, focus: false }).then(undefined, () => {
-      followed = undefined;
-    });
+    const isSelected = revealing === 0 && view.selection.some((item) => 'id' in item && item.id === id);
+    if (isSelected && !hasComeElsewhere) return;
+    revealing++;
+    view.reveal(element, { select: true, focus: false }).then(
+      () => revealing--,
+      () => {
+        revealing--;
+        // The tree has changed meanwhile, and is followed again then.
+        followed = undefined;
+      },
+    );
   }
 
   function setFilter(next: StructureFilter): void {

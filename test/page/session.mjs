@@ -16,12 +16,12 @@ export const INSTALL_TIMEOUT_MS = 180_000;
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * A window of VS Code in a browser, with a copy of the samples open in it.
+ * A window of VS Code in a browser, with a copy of the samples open in it, or an empty folder.
  *
  * @typedef {object} Session
  * @property {Workbench} workbench
- * @property {string} folder the copy of the samples
- * @property {() => Promise<void>} close also removes the copy
+ * @property {string} folder the open one
+ * @property {() => Promise<void>} close also removes the folder
  */
 
 /**
@@ -30,11 +30,12 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  * @param {object} [options]
  * @param {string} [options.vsix] a packed extension to install first; without it, the project itself is the extension
  * @param {boolean} [options.withoutFolder] nothing is open in the window
+ * @param {boolean} [options.withoutSamples] the folder holds nothing
  * @param {Record<string, unknown>} [options.settings] those of the folder
  * @param {Record<string, string>} [options.files] what the folder holds besides the samples, by name
  * @returns {Promise<Session>}
  */
-export async function openSession({ vsix, withoutFolder = false, settings, files = {} } = {}) {
+export async function openSession({ vsix, withoutFolder = false, withoutSamples = false, settings, files = {} } = {}) {
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
@@ -43,8 +44,9 @@ export async function openSession({ vsix, withoutFolder = false, settings, files
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
   try {
-    const folder = path.join(scratch, 'samples');
-    fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
+    const folder = path.join(scratch, withoutSamples ? 'speeches' : 'samples');
+    if (withoutSamples) fs.mkdirSync(folder);
+    else fs.cpSync(path.join(projectFolder, 'samples'), folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
     if (settings) {
       fs.mkdirSync(path.join(folder, '.vscode'));
@@ -65,7 +67,7 @@ export async function openSession({ vsix, withoutFolder = false, settings, files
     const developed = vsix ? {} : { developmentPath: projectFolder };
     await page.goto(windowAddress(server, { ...(!withoutFolder && { folder }), ...developed }));
     const workbench = new Workbench(page);
-    await (withoutFolder ? workbench.untilReadyWithoutFolder() : workbench.untilReady());
+    await (withoutFolder || withoutSamples ? workbench.untilReadyWithoutFiles() : workbench.untilReady());
     return { workbench, folder, close };
   } catch (error) {
     await close();

@@ -17,6 +17,21 @@ export class StructureView {
     await title.waitFor();
   }
 
+  /**
+   * Drags the edge of the side bar to the right.
+   *
+   * @param {number} pixels
+   */
+  async widen(pixels) {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('there is no side bar');
+    const [x, y] = [box.x + box.width, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + pixels, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** What the rows say, from the top: markers and texts. */
   async labels() {
     return this.page.locator(`${ROW} .label-name`).allInnerTexts();

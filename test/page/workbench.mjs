@@ -28,8 +28,8 @@ export class Workbench {
     await this.page.locator(EXPLORER_ROW).first().waitFor();
   }
 
-  /** Waits until a window without a folder can be worked with. */
-  async untilReadyWithoutFolder() {
+  /** Waits until a window without a folder, or with an empty one, can be worked with. */
+  async untilReadyWithoutFiles() {
     await this.page.locator('[id="status.notifications"]').waitFor();
   }
 

@@ -63,8 +63,7 @@ export class StructureProvider implements vscode.TreeDataProvider<StructureItem>
     const { node } = item;
     const label = labelOf(node, vscode.l10n.t);
     const treeItem = new vscode.TreeItem(label, this.#stateOf(item));
-    // What is filtered is unfolded, whatever was folded before, and folded again afterwards.
-    treeItem.id = this.#shown === undefined ? item.id : `${item.id} filtered`;
+    treeItem.id = this.#idOf(item);
     treeItem.description = describe(node, vscode.l10n.t);
     treeItem.tooltip = explain(item, vscode.l10n.t);
     treeItem.iconPath = iconOf(node);
@@ -93,6 +92,12 @@ export class StructureProvider implements vscode.TreeDataProvider<StructureItem>
       if (index < 0 || index >= MOST_SIBLINGS) return false;
     }
     return true;
+  }
+
+  /** What is filtered is unfolded, whatever was folded before, and folded again afterwards. What gets its first child is unfolded, too: the editor takes what had none for folded. */
+  #idOf(element: StructureElement): string {
+    const isLeaf = this.#listed(element).length === 0;
+    return `${element.id}${this.#shown === undefined ? '' : ' filtered'}${isLeaf ? ' leaf' : ''}`;
   }
 
   #stateOf(element: StructureElement): vscode.TreeItemCollapsibleState {

@@ -1,6 +1,9 @@
 import type { SpeechModel } from './model';
 
-/** 动员部署讲话. The fields of its structure are those that `learnModel` finds in the model speech. */
+/**
+ * 动员部署讲话. The fields of its structure are those that `learnModel` finds in the model speech; its half-width
+ * brackets and commas are not taken over: they are those of the web page, and no input method for Chinese writes them.
+ */
 export const rally = {
   name: 'rally',
   title: 'Rally and deployment',
@@ -13,8 +16,8 @@ export const rally = {
     { scheme: 'han-bracket', form: 'run-in', leadIn: false, children: undefined, parallel: true },
     { scheme: 'word-是', form: 'inline', leadIn: false, children: undefined, parallel: false },
   ],
-  brackets: 'half',
-  marks: 'half',
+  brackets: 'full',
+  marks: 'full',
 } as const satisfies SpeechModel;
 
 /** The hierarchy of GB/T 9704-2012, 7.3.3. */

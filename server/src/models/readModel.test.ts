@@ -78,12 +78,12 @@ describe('readModel', () => {
   for (const [what, json, ...problems] of [
     ['nothing', '', ' → This is no JSON'],
     ['no JSON', 'levels', 'levels → This is no JSON'],
-    ['a comma too many', broken('"marks": "half"', '"marks": "half",'), '} → This is no JSON'],
+    ['a comma too many', broken('"marks": "full"', '"marks": "full",'), '} → This is no JSON'],
     ['a comment', broken('"marks"', '/* width */ "marks"'), '/* width */ → This is no JSON'],
     ['half a model', SOUND.slice(0, SOUND.indexOf('"levels"')), ' → This is no JSON'],
     ['a list', '[]', '[] → Expected an object: {…}'],
     ['a number', '12', '12 → Expected an object: {…}'],
-    ['a missing field', broken('"marks": "half"', '"description": "Again"'), '{ → The field “marks” is missing here'],
+    ['a missing field', broken('"marks": "full"', '"description": "Again"'), '{ → The field “marks” is missing here'],
     ['a missing part', broken('"title": true,', ''), '{ → The field “title” is missing here'],
     ['a missing limit', broken('"min": 3,', ''), '{ → The field “min” is missing here'],
     ['a field unknown', broken('"marks"', '"colour": 1, "marks"'), '"colour" → There is no field “colour” here'],
@@ -101,7 +101,7 @@ describe('readModel', () => {
       broken('"uncounted"', '"loud"'),
       '"loud" → Expected one of "counted", "uncounted", "none"',
     ],
-    ['another width', broken('"brackets": "half"', '"brackets": null'), 'null → Expected one of "full", "half"'],
+    ['another width', broken('"brackets": "full"', '"brackets": null'), 'null → Expected one of "full", "half"'],
     [
       'no list',
       broken('"levels": [', '"levels": {}, "x": ['),
@@ -117,7 +117,7 @@ describe('readModel', () => {
     ],
     [
       'two problems, in their order',
-      broken('"half"', '"wide"').replace('"parallel": true', '"parallel": 1'),
+      broken('"full"', '"wide"').replace('"parallel": true', '"parallel": 1'),
       '1 → Expected true or false',
       '"wide" → Expected one of "full", "half"',
     ],
@@ -159,7 +159,7 @@ describe('writeModel', () => {
     assert.match(SOUND, /^\{\n {2}"title": "Rally and deployment",\n/);
     assert.match(SOUND, /"marker": "（一）",\n {6}"form": "run-in",\n {6}"leadIn": false,\n {6}"parallel": true\n/);
     assert.match(SOUND, /"children": \{\n {8}"min": 3,\n {8}"max": 5\n {6}\}/);
-    assert.match(SOUND, /"marks": "half"\n\}\n$/);
+    assert.match(SOUND, /"marks": "full"\n\}\n$/);
   });
 
   it('cuts a title that is too long for the file', () => {

@@ -44,22 +44,33 @@ describe('the scaffold', () => {
   });
 
   it('has the marks and brackets of its model', () => {
-    const [title, salutation, opening] = linesOf(rally);
+    const half = { ...rally, brackets: 'half', marks: 'half' } as const;
+    const [title, salutation, opening] = linesOf(half);
     assert.equal(title, '在【请填写会议名称】上的讲话');
     assert.equal(salutation, '同志们:');
     assert.equal(
       opening,
       '今天,我们在这里召开【请填写会议名称】,主要任务是【请填写会议要办的事】。下面,我讲几点意见。',
     );
-    assert.ok(linesOf(rally).some((line) => line.startsWith('(一)【')));
+    assert.ok(linesOf(half).some((line) => line.startsWith('(一)【')));
     assert.ok(linesOf(report).some((line) => line.startsWith('（一）【')));
+  });
+
+  it('of a built-in model has the marks that an input method for Chinese writes', () => {
+    for (const model of BUILTIN_MODELS) assert.doesNotMatch(writeScaffold(model, NOTHING).text, /[,:()]/, model.name);
+  });
+
+  it('has the full stop of a sentence inside its tab stop, for whoever writes a sentence writes that too', () => {
+    const { snippet } = writeScaffold(rally, NOTHING);
+    for (const what of ['导语', '具体内容', '第一项']) assert.match(snippet, new RegExp(`【请填写${what}】。}`), what);
+    assert.match(snippet, /【请填写第一点标题】\}。/);
   });
 
   it('says what the writer has said, and takes a whole title as it is', () => {
     const [title, salutation, opening] = linesOf(rally, GIVEN);
     assert.equal(title, '在全县春灌工作推进会上的讲话');
-    assert.equal(salutation, '各位来宾、朋友们:');
-    assert.match(opening ?? '', /^今天,我们在这里召开全县春灌工作推进会,/);
+    assert.equal(salutation, '各位来宾、朋友们：');
+    assert.match(opening ?? '', /^今天，我们在这里召开全县春灌工作推进会，/);
     const whole = linesOf(rally, { occasion: '在春灌会上的发言', salutation: '朋友们！' });
     assert.deepEqual(whole.slice(0, 2), ['在春灌会上的发言', '朋友们！']);
     const pasted = linesOf(report, { occasion: ' 第三次\n代表大会 ', salutation: '各位代表：' });
@@ -86,7 +97,7 @@ describe('the scaffold', () => {
 
   it('counts the sections that it has', () => {
     const opening = linesOf({ ...rally, announcement: 'counted' })[2] ?? '';
-    assert.match(opening, /下面,我讲三点意见。$/);
+    assert.match(opening, /下面，我讲三点意见。$/);
   });
 
   it('has as many children as the model at least', () => {

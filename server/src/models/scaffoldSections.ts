@@ -3,7 +3,7 @@ import { formatHanNumeral } from '../speech/numeral';
 import { plainForm } from '../speech/plainForm';
 import { SCHEMES, type Scheme } from '../speech/scheme';
 import type { ModelLevel, SpeechModel, Width } from './model';
-import { hint, type TemplateLine } from './template';
+import { hint, sentence, type TemplateLine } from './template';
 
 /** How many sections a scaffold has, and how many items an enumeration. */
 const SECTIONS = 3;
@@ -28,13 +28,9 @@ export function writeSections({ levels, brackets }: SpeechModel): readonly Templ
   const words = levels.filter(({ scheme }) => SCHEMES[scheme].isWord);
   if (headings.length > 0) return writeList({ levels: headings, words: words[0], brackets }, 0, SECTIONS);
   const [carrying, inside] = words;
-  if (carrying === undefined)
-    return [
-      [hint('正文'), '。'],
-      [hint('正文'), '。'],
-    ];
-  if (carrying.form === 'inline' && inside === undefined) return [writeItems(carrying, [hint('正文'), '。'])];
-  return writePoints(carrying, inside === undefined ? [] : writeItems(inside, [hint('具体内容'), '。']));
+  if (carrying === undefined) return [[sentence('正文')], [sentence('正文')]];
+  if (carrying.form === 'inline' && inside === undefined) return [writeItems(carrying, [sentence('正文')])];
+  return writePoints(carrying, inside === undefined ? [] : writeItems(inside, [sentence('具体内容')]));
 }
 
 /** What the headings of a scaffold are made of. */
@@ -63,7 +59,7 @@ function writeDivided(plan: Plan, depth: number, ordinal: number): readonly Temp
   const [level, below] = plan.levels.slice(depth) as [ModelLevel, ModelLevel];
   const heading = writeHeading(plan, depth, ordinal);
   const children = writeList(plan, depth + 1, countChildren(level, below));
-  const leadIn = [hint('导语'), '。'];
+  const leadIn = [sentence('导语')];
   // Text behind the heading sentence is what makes it run in.
   if (level.form !== 'standalone') return [[...heading, '。', ...leadIn], ...children];
   return level.leadIn ? [heading, leadIn, ...children] : [heading, ...children];
@@ -77,7 +73,7 @@ function writeSection(
   words: ModelLevel | undefined,
 ): readonly TemplateLine[] {
   const heading = writeHeading(plan, depth, ordinal);
-  const text = [hint('具体内容'), '。'];
+  const text = [sentence('具体内容')];
   const body = words?.form === 'inline' ? writeItems(words, text) : text;
   const points = words === undefined || words.form === 'inline' ? [] : writePoints(words, []);
   const standsAlone = plan.levels[depth]?.form === 'standalone';
@@ -115,7 +111,7 @@ function writePoints(words: ModelLevel, rest: TemplateLine): readonly TemplateLi
 
 function writeItem({ scheme }: ModelLevel, ordinal: number): TemplateLine {
   const marker = formatMarker(SCHEMES[scheme], ordinal, plainForm(SCHEMES[scheme])) ?? '';
-  return [marker, hint(`第${formatHanNumeral(ordinal)}项`), '。'];
+  return [marker, sentence(`第${formatHanNumeral(ordinal)}项`)];
 }
 
 function ordinalsOf(count: number): readonly number[] {

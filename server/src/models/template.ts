@@ -8,6 +8,11 @@ export function hint(what: string): Field {
   return { hint: `【请填写${what}】` };
 }
 
+/** A place for a sentence or more, whose full stop the writer types with it: 【请填写导语】。 */
+export function sentence(what: string): Field {
+  return { hint: `${hint(what).hint}。` };
+}
+
 /** A line of a text with places to be filled in. */
 export type TemplateLine = readonly (string | Field)[];
 

@@ -45,11 +45,13 @@ describe('the options of rules', () => {
   const LONG = '全面贯彻落实各项决策部署和工作要求，扎实推进各项重点任务落地见效';
 
   it('jianggao.headingLength says from where a heading is long', async () => {
-    const { document } = await openUntitled(`一、${LONG}\n正文。\n二、乙\n正文。\n`);
+    const { document } = await openUntitled(`一、${LONG}\n正文。\n二、乙\n正文。\n三、丙\n正文。\n`);
     await untilFindings(document, []);
-    await withSetting('jianggao.headingLength', 20, () =>
-      untilFindings(document, [{ line: 1, rule: 'heading-length' }]),
-    );
+    await withSetting('jianggao.rules', { 'heading-length': 'warning' }, async () => {
+      await withSetting('jianggao.headingLength', 20, () =>
+        untilFindings(document, [{ line: 1, rule: 'heading-length' }]),
+      );
+    });
     await untilFindings(document, []);
   });
 
