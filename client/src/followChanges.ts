@@ -42,9 +42,10 @@ export function createFollowChanges(
     const params: VersionedDraftParams = { uri: document.uri.toString(), version };
     const followed = await server.askQuietly<Restructured>(FOLLOW_REQUEST, params);
     if (followed === undefined || followed.edits.length === 0 || document.version !== version) return;
-    passed.add(document);
-    if (!(await numberEdits.make(editor, followed, { undoStopBefore: false, undoStopAfter: false })))
-      log.info(`${FOLLOW_REQUEST}: the draft was edited meanwhile or is read-only`);
+    const text = document.getText();
+    if (await numberEdits.make(editor, followed, { undoStopBefore: false, undoStopAfter: false }))
+      passed.add(document, text);
+    else log.info(`${FOLLOW_REQUEST}: the draft was edited meanwhile or is read-only`);
   }
 
   /** What has been done so far is as it should be: nothing follows it. */
@@ -54,10 +55,11 @@ export function createFollowChanges(
   }
 
   return vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      const { document, contentChanges, reason } = event;
       if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
       if (!isSpeech(document) || preferencesOf(document).renumber !== 'onType') return;
-      if (numberEdits.isMaking(document)) {
+      if (numberEdits.isMaking(event)) {
         // What was written before a section was moved, and not followed yet, still is.
         if (written?.document === document) followSoon(document);
         else followFromHere(document);

@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 
 /** Texts at which undo and redo do not stop: a person's change without what followed it. */
 export interface PassedVersions {
-  /** Remembers the present text of a draft. */
-  add(document: vscode.TextDocument): void;
+  /** Remembers a text of a draft. */
+  add(document: vscode.TextDocument, text: string): void;
   has(document: vscode.TextDocument): boolean;
   forget(document: vscode.TextDocument): void;
 }
@@ -15,21 +15,20 @@ const MOST = 200;
 export function createPassedVersions(): PassedVersions {
   const hashes = new WeakMap<vscode.TextDocument, Set<string>>();
   return {
-    add(document) {
+    add(document, text) {
       const known = hashes.get(document) ?? new Set();
       hashes.set(document, known);
-      known.add(hashOf(document));
+      known.add(hashOf(text));
       const [oldest] = known;
       if (known.size > MOST && oldest !== undefined) known.delete(oldest);
     },
-    has: (document) => hashes.get(document)?.has(hashOf(document)) === true,
+    has: (document) => hashes.get(document)?.has(hashOf(document.getText())) === true,
     forget: (document) => void hashes.delete(document),
   };
 }
 
 /** FNV-1a, with the length: two texts of a draft hardly ever have the same. */
-function hashOf(document: vscode.TextDocument): string {
-  const text = document.getText();
+function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return `${text.length}:${hash >>> 0}`;

@@ -65,17 +65,26 @@ export function bindRestructureRequests(
     );
   }
 
+  /** What a person is still writing is followed later, though it is being saved. */
+  const savedByItself = new WeakSet<TextDocument>();
   documents.onDidOpen(({ document }) => followFrom(document));
-  documents.onDidSave(({ document }) => followFrom(document));
+  documents.onDidSave(({ document }) => {
+    if (!savedByItself.delete(document)) followFrom(document);
+  });
   connection.onNotification(FOLLOW_FROM_HERE_NOTIFICATION, (params: DraftParams | null) => {
     const draft = documents.get(params?.uri ?? '');
     if (draft !== undefined) followFrom(draft);
   });
 
   // Asked of the documents, which take this request from the connection.
-  documents.onWillSaveWaitUntil(async ({ document: { uri }, reason }, token) => {
+  documents.onWillSaveWaitUntil(async ({ document, reason }, token) => {
+    const { uri } = document;
+    savedByItself.delete(document);
     // As editors format: not what is saved by itself while a person writes.
-    if (reason === TextDocumentSaveReason.AfterDelay) return [];
+    if (reason === TextDocumentSaveReason.AfterDelay) {
+      savedByItself.add(document);
+      return [];
+    }
     const request = { name: 'willSaveWaitUntil', token, otherwise: [] };
     const edits = await withPreferences<TextEdit[]>(request, uri, (draft, { service }, { renumber }) =>
       renumber === 'off' ? [] : [...service.follow(draft).edits],
