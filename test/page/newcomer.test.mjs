@@ -128,9 +128,7 @@ describe('a newcomer with the README', function () {
     await view.widen(130);
     await untilEqual(() => view.offers(), ['New Speech', 'Open a File', 'Read This Text as a Speech']);
     await workbench.takeScreenshot('newcomer-01-empty');
-    await workbench.page.keyboard.press('F1');
-    await workbench.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
-    await workbench.page.locator(`${ROW}[aria-label^="Create: New File..."]`).click();
+    await workbench.openNewFile();
     await workbench.page.locator(ROW, { hasText: 'Speech' }).first().click();
     const asked = workbench.page.locator('.quick-input-titlebar');
     await until(

@@ -46,10 +46,7 @@ describe('a writer who begins', () => {
   };
 
   it('finds a new speech under New File, answers three questions and fills in the blanks', async () => {
-    await workbench.page.keyboard.press('F1');
-    await workbench.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
-    // Similar commands come a little later and move what is below them.
-    await workbench.page.locator(`${ROW}[aria-label^="Create: New File..."]`).click();
+    await workbench.openNewFile();
     const speech = workbench.page.locator(ROW, { hasText: 'Speech' });
     await speech.first().waitFor();
     await workbench.takeScreenshot('new-file');
