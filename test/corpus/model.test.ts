@@ -42,10 +42,12 @@ describeShared('the model speech', () => {
     );
   });
 
-  it('is what the built-in model is learned from', () => {
+  it('is what the built-in model is learned from, but for the widths of the web page', () => {
     const { name, title, description, ...structure } = BUILTIN_MODELS[0];
     assert.equal(name, 'rally');
-    assert.deepEqual(learnModel(parse()), structure, `${title}: ${description}`);
+    const learned = learnModel(parse());
+    assert.deepEqual([learned.brackets, learned.marks], ['half', 'half']);
+    assert.deepEqual({ ...learned, brackets: 'full', marks: 'full' }, structure, `${title}: ${description}`);
   });
 
   it('departs from its model in nothing', () => {

@@ -66,19 +66,25 @@ describe('a newcomer with the README', function () {
     await untilEqual(() => workbench.suggestions(), undefined);
   };
   /**
-   * Breaks the line and takes a number further down in what is suggested.
+   * Breaks the line and waits until a number is suggested, wherever in the list.
    *
    * @param {string} number
-   * @param {string} [picture] of what is suggested
    */
-  const chooseNumber = async (number, picture) => {
+  const untilListed = async (number) => {
     await press('Enter');
-    const offered = await until(
+    await until(
       () => workbench.suggestions(),
       (found) => assert.ok(found?.includes(number), `${number} is not among ${found}`),
     );
-    if (picture) await workbench.takeScreenshot(picture);
-    for (let step = 0; step <= (offered ?? []).indexOf(number); step++) await press('ArrowDown');
+  };
+  /**
+   * Takes a number out of the list.
+   *
+   * @param {string} number
+   */
+  const takeListed = async (number) => {
+    const listed = (await workbench.suggestions()) ?? [];
+    for (let step = 0; step <= listed.indexOf(number); step++) await press('ArrowDown');
     await press('Enter');
     await untilEqual(() => workbench.suggestions(), undefined);
   };
@@ -122,9 +128,7 @@ describe('a newcomer with the README', function () {
     await view.widen(130);
     await untilEqual(() => view.offers(), ['New Speech', 'Open a File', 'Read This Text as a Speech']);
     await workbench.takeScreenshot('newcomer-01-empty');
-    await workbench.page.keyboard.press('F1');
-    await workbench.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
-    await workbench.page.locator(`${ROW}[aria-label^="Create: New File..."]`).click();
+    await workbench.openNewFile();
     await workbench.page.locator(ROW, { hasText: 'Speech' }).first().click();
     const asked = workbench.page.locator('.quick-input-titlebar');
     await until(
@@ -187,7 +191,8 @@ describe('a newcomer with the README', function () {
 
   it('writes a fourth section, number by number, and a third level by demoting', async () => {
     await press('Control+End');
-    await chooseNumber('四、');
+    await untilListed('四、');
+    await takeListed('四、');
     await untilSaved('下面，我讲四点意见。');
     await write(`${MECHANISM.heading}。`); // one mark too many
     await press('Enter');
@@ -206,13 +211,17 @@ describe('a newcomer with the README', function () {
     await write(String(MECHANISM.money.ways[0]));
     await takeNumber('2.');
     await write(String(MECHANISM.money.ways[1]));
-    await chooseNumber('（三）', 'newcomer-07-numbers');
+    await untilListed('（三）');
+    await view.untilSelected('2.');
+    await untilLength(/^[\d,]+ characters · 14 min$/);
+    await workbench.takeScreenshot('newcomer-08-numbers');
+    await takeListed('（三）');
     await write(`${MECHANISM.method.heading}。${MECHANISM.method.text}`);
     await press('Enter');
     await write(CLOSING);
     await untilSaved(CLOSING);
     await view.untilSelected('同志们');
-    await workbench.takeScreenshot('newcomer-08-written');
+    await workbench.takeScreenshot('newcomer-09-written');
   });
 
   it('mends the mark with F8 and Ctrl+.', async () => {
@@ -221,7 +230,7 @@ describe('a newcomer with the README', function () {
     await workbench.page.locator('.marker-widget', { hasText: 'ends without a mark' }).waitFor();
     const offered = await workbench.openQuickFixes();
     assert.equal(offered[0], 'Remove “。”');
-    await workbench.takeScreenshot('newcomer-09-quick-fix');
+    await workbench.takeScreenshot('newcomer-10-quick-fix');
     await workbench.chooseQuickFix('Remove “。”');
     await untilSaved(`四、${MECHANISM.heading}\n`);
     await press('Escape');
@@ -240,14 +249,14 @@ describe('a newcomer with the README', function () {
     assert.ok(Number.parseInt(text.replace(',', ''), 10) >= 3000, text);
     await press('Escape');
     await workbench.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
-    await workbench.takeScreenshot('newcomer-10-target');
+    await workbench.takeScreenshot('newcomer-11-target');
   });
 
   it('drags the fourth section before the third; what speaks of it follows, and the closing stays', async () => {
     await untilSections(['一、提高', '二、突出', '三、压实', '四、健全']);
     await view.drag('四、', '三、');
     await untilSections(['一、提高', '二、突出', '三、健全', '四、压实']);
-    await workbench.takeScreenshot('newcomer-11-dragged');
+    await workbench.takeScreenshot('newcomer-12-dragged');
     await workbench.goToLine(26);
     await untilSaved('刚才我讲的第四部分的各项责任');
   });
@@ -257,7 +266,7 @@ describe('a newcomer with the README', function () {
     await press('Alt+Shift+PageDown');
     await untilSaved('前述第（二）点');
     await view.untilSelected('（二）从发展');
-    await workbench.takeScreenshot('newcomer-12-moved');
+    await workbench.takeScreenshot('newcomer-13-moved');
   });
 
   it('has what was meant on disk, in three levels, with nothing to be mended', async () => {
@@ -265,7 +274,7 @@ describe('a newcomer with the README', function () {
     await workbench.showProblems();
     await workbench.page.locator('.markers-panel', { hasText: 'No problems have been detected' }).waitFor();
     assert.deepEqual(await workbench.problems(), []);
-    await workbench.takeScreenshot('newcomer-13-finished');
+    await workbench.takeScreenshot('newcomer-14-finished');
     await workbench.page.setViewportSize({ width: 1160, height: 1000 }); // every row is on the screen
     await untilSections(['一、提高', '二、突出', '三、健全', '四、压实']);
     const labels = await view.labels();

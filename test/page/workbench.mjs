@@ -104,6 +104,22 @@ export class Workbench {
     else await this.#untilPicked();
   }
 
+  /** Opens File > New File…. Right after the start VS Code may tell that it cannot yet; a person tries again. */
+  async openNewFile() {
+    const picker = this.page.locator('.quick-input-widget input[placeholder^="Select File Type"]');
+    const refusal = this.page.locator('.monaco-dialog-box');
+    const tryOnce = async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
+      // Similar commands come a little later and move what is below them.
+      await this.page.locator(`${PICKER_ROW}[aria-label^="Create: New File..."]`).click();
+      await picker.or(refusal).first().waitFor();
+      if (await refusal.isVisible()) await this.page.keyboard.press('Enter');
+      return picker.isVisible();
+    };
+    await until(tryOnce, (opened) => assert.ok(opened, 'there is no New File…'));
+  }
+
   /**
    * Answers the question that is on the screen.
    *
