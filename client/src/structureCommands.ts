@@ -97,6 +97,17 @@ export function createStructureCommands(
   };
 }
 
+/** More selected lines than this are not looked at one by one. */
+const MOST_LINES = 10_000;
+
+/** The cursors; of a selection, every line of it, so that all sections in it are meant. */
 function cursorsOf({ selections }: vscode.TextEditor): readonly Place[] {
-  return selections.map(({ active }) => toPlace(active));
+  return selections.flatMap(({ active, start, end, isEmpty }) => {
+    if (isEmpty) return [toPlace(active)];
+    // A selection that ends in front of a line holds nothing of it.
+    const last = end.character === 0 ? end.line - 1 : end.line;
+    const count = Math.min(last - start.line, MOST_LINES);
+    const further = Array.from({ length: count }, (_, index) => ({ line: start.line + 1 + index, character: 0 }));
+    return [toPlace(start), ...further];
+  });
 }

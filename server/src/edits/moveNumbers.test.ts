@@ -6,10 +6,11 @@ import { applyEdits } from './textEdit';
 
 /** Moves the numbers of the first list from an item on. */
 function move(text: string, at: number, first: number, by: number): string | undefined {
-  const { headingLists, enumerations } = parseSpeech(text);
+  const speech = parseSpeech(text);
+  const { headingLists, enumerations } = speech;
   const list = (headingLists[0] ?? enumerations[0]) as AnyList;
   const items: readonly ListItem[] = list.items;
-  const edits = moveNumbers(list, items.slice(at), first, by);
+  const edits = moveNumbers(speech, list, items.slice(at), first, by);
   return edits && applyEdits(text, edits);
 }
 

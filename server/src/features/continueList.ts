@@ -44,7 +44,7 @@ function numberLine(
 function removeMarker(speech: Speech, above: Paragraph, { end }: Paragraph, item: ListItem): ContinuedList {
   const list = listOf(speech, item);
   const items: readonly ListItem[] = list?.items ?? [];
-  const back = list && moveNumbers(list, items.slice(items.indexOf(item) + 1), item.marker.ordinal + 1, -1);
+  const back = list && moveNumbers(speech, list, items.slice(items.indexOf(item) + 1), item.marker.ordinal + 1, -1);
   const character = skipBlanks(above.text, 0);
   const edit = { span: { start: above.start + character, end }, newText: '' };
   return toContinued(

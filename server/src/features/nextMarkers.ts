@@ -81,12 +81,12 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   const { list, latest, below } = open;
   const ordinal = ordinalBehind(latest);
   if (ordinal === undefined || list.inRows) return [];
-  const moved = moveNumbers(list, below, ordinal, 1);
+  const moved = moveNumbers(speech, list, below, ordinal, 1);
   const items: readonly ListItem[] = list.items;
   const was = items.indexOf(latest) + 1 + below.length;
   const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: findPrefix(speech, latest) } as const;
   const edits = [
-    ...inner.flatMap((list) => countAnew(list)),
+    ...inner.flatMap((each) => countAnew(speech, each)),
     ...(moved ?? []),
     ...followCounts(speech, new Map([[list, { was, now: was + 1 }]])),
   ];
@@ -99,9 +99,9 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   return markers;
 }
 
-function countAnew({ list, latest, below }: OpenList): readonly TextEdit[] {
+function countAnew(speech: Speech, { list, latest, below }: OpenList): readonly TextEdit[] {
   const ordinal = ordinalBehind(latest);
-  return (ordinal !== undefined && moveNumbers(list, below, ordinal, 1 - ordinal)) || [];
+  return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal)) || [];
 }
 
 /** What opens a list below the innermost open heading; below none, the first number of the speech. */
@@ -129,7 +129,7 @@ function openBelow(
 function writeFirst(speech: Speech, list: HeadingList): readonly Omit<NextMarker, 'leads' | 'from'>[] {
   const first = list.items[0] as Heading;
   const text = writeInListForm(list, first, 1);
-  const moved = moveNumbers(list, list.items, 1, 1);
+  const moved = moveNumbers(speech, list, list.items, 1, 1);
   if (text === undefined || moved === undefined || list.inRows) return [];
   const count = list.items.length;
   return [

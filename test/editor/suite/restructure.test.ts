@@ -126,6 +126,18 @@ describe('a section', () => {
     assert.match(bodyOf(editor), /二、发展产业\n产业是根本。\n三、改善民生/);
   });
 
+  it('is one of all that are selected', async () => {
+    const editor = await openUntitled(DRAFT);
+    const [from, to] = ['二、发展', '按照前述'].map((words) => editor.document.positionAt(DRAFT.indexOf(words)));
+    assert.ok(from && to);
+    editor.selection = new vscode.Selection(from, to);
+    await vscode.commands.executeCommand('jianggao.demote');
+    const expected = /我讲一点意见[\s\S]*（二）带好队伍[\s\S]*（三）发展产业[\s\S]*（四）改善民生/;
+    await untilEqual(() => expected.test(editor.document.getText()), true);
+    await undo();
+    await untilEqual(() => editor.document.getText(), DRAFT);
+  });
+
   it('is copied and put in on the level that it has', async () => {
     const editor = await openUntitled(DRAFT);
     putCursor(editor, '（二）带好');
