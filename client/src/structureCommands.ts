@@ -35,8 +35,19 @@ export function createStructureCommands(
     // The menu of an editor gives the address of its document.
     if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
     const editor = vscode.window.activeTextEditor;
-    if (editor !== undefined && isSpeech(editor.document)) return { editor, at: cursorsOf(editor) };
+    if (editor !== undefined && isSpeech(editor.document)) return { editor, at: cursorsOf(editor), hasItems: false };
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the speech that is to be changed first.'));
+    return undefined;
+  }
+
+  /** The same for what is done to sections: an item of the structure view is none, and does not stand for the section around it. */
+  async function findSections(given: Arguments): Promise<StructureTargets | undefined> {
+    return withoutItems(await findTargets(given));
+  }
+
+  function withoutItems(targets: StructureTargets | undefined): StructureTargets | undefined {
+    if (targets?.hasItems !== true) return targets;
+    void vscode.window.showInformationMessage(vscode.l10n.t('This can be done with sections only, not with items.'));
     return undefined;
   }
 
@@ -49,7 +60,9 @@ export function createStructureCommands(
   }
 
   async function change(kind: SectionsKind, given: Arguments): Promise<void> {
-    const targets = await findTargets(given);
+    const found = await findTargets(given);
+    const isMove = kind === 'moveUp' || kind === 'moveDown';
+    const targets = isMove && found?.at.length === 1 ? found : withoutItems(found);
     if (targets !== undefined) await restructure(server, numberEdits, targets.editor, { kind, at: targets.at });
   }
 
@@ -66,14 +79,14 @@ export function createStructureCommands(
   }
 
   async function cut(given: Arguments): Promise<void> {
-    const targets = await findTargets(given);
+    const targets = await findSections(given);
     // What is taken out goes only once it is on the clipboard.
     if (targets !== undefined && (await take(targets)))
       await restructure(server, numberEdits, targets.editor, { kind: 'cut', at: targets.at });
   }
 
   async function copy(given: Arguments): Promise<void> {
-    const targets = await findTargets(given);
+    const targets = await findSections(given);
     if (targets !== undefined) await take(targets);
   }
 

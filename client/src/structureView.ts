@@ -15,6 +15,8 @@ export interface StructureTargets {
   readonly editor: vscode.TextEditor;
   /** In the order of the draft; never empty. */
   readonly at: readonly Place[];
+  /** Whether items are among them, and not sections only. */
+  readonly hasItems: boolean;
 }
 
 /** The structure of the draft in front, in the side bar. */
@@ -190,7 +192,9 @@ export function createStructureView(
       const { editor } = source;
       if (ids.length === 0 || editor === undefined) return undefined;
       const elements = outermost((await findNow(ids))?.filter(isMovable) ?? []);
-      return elements.length === 0 ? undefined : { editor, at: elements.map(placeOf) };
+      return elements.length === 0
+        ? undefined
+        : { editor, at: elements.map(placeOf), hasItems: elements.some(({ node }) => node.kind === 'item') };
     },
     dispose() {
       clearTimeout(following);

@@ -192,6 +192,21 @@ describe('a writer with the structure view', () => {
     await view.untilRows(ROWS);
   });
 
+  it('drags an item before another one, and is told that it cannot leave its list', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await view.drag('三是', '一是');
+    await view.untilRows([...ROWS.slice(0, 6), '一是机井', '二是渠道', '三是塘坝', ...ROWS.slice(9)]);
+    await workbench.goToLine(7);
+    await workbench.undo();
+    await view.untilRows(ROWS);
+    await view.drag('三是', '二、');
+    await workbench.showNotifications();
+    await workbench.untilNotified(/An item can only be moved within its own list/);
+    await workbench.clearNotifications();
+    await view.untilRows(ROWS);
+  });
+
   it('moves a section with the keyboard only', async () => {
     await workbench.openQuickly('draft.讲稿');
     await view.untilRows(ROWS);

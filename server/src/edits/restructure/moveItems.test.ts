@@ -40,4 +40,32 @@ describe('moveItem', () => {
     assert.match(up('首先，要早谋划；其次，要严落实；|最后，要勤检查。'), /^refused: /);
     assert.match(down('首先，要早谋划；|其次，要严落实；最后，要勤检查。'), /^refused: /);
   });
+
+  describe('drops an item beside another one', () => {
+    const drop = (text: string, item: string, onto: string, side: 'before' | 'behind' | 'inside') =>
+      restructured(`|${text}`, () => ({
+        kind: 'move',
+        at: [text.indexOf(item)],
+        target: { at: text.indexOf(onto), side },
+      })).replace('|', '');
+    const DRAFT = '一、水利\n要做到：一是早谋划；二是严落实；三是勤检查。\n二、交通\n要修路。';
+    for (const [item, onto, side, items] of [
+      ['三是', '一是', 'before', '一是勤检查；二是早谋划；三是严落实。'],
+      ['一是', '三是', 'behind', '一是严落实；二是勤检查；三是早谋划。'],
+      ['一是', '三是', 'before', '一是严落实；二是早谋划；三是勤检查。'],
+      ['三是', '一是', 'behind', '一是早谋划；二是勤检查；三是严落实。'],
+      ['二是', '一是', 'behind', '一是早谋划；二是严落实；三是勤检查。'],
+    ] as const)
+      it(`${item} ${side} ${onto}`, () =>
+        assert.equal(drop(DRAFT, item, onto, side), `一、水利\n要做到：${items}\n二、交通\n要修路。`));
+
+    it('and nowhere else: the section around it stays where it is', () => {
+      for (const [onto, side] of [
+        ['二、', 'before'],
+        ['二、', 'inside'],
+        ['一、', 'behind'],
+      ] as const)
+        assert.match(drop(DRAFT, '二是', onto, side), /^refused: An item can only be moved/);
+    });
+  });
 });

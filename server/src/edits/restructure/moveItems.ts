@@ -20,30 +20,55 @@ export function findItemAt(speech: Speech, offset: number): PlacedItem | undefin
   return found?.list.kind === 'enumeration' ? { enumeration: found.list, at: found.index } : undefined;
 }
 
-/** Changes an item with the one before it (`by` −1) or behind it (1): 一是 and 二是 stay, and so do the marks that end them; what is said changes places. Refuses for 最后, which is last wherever it stands. */
+/** Changes an item with the one before it (`by` −1) or behind it (1). */
 export function moveItem(speech: Speech, { enumeration, at }: PlacedItem, by: -1 | 1, cursor: number): Change {
-  const item = enumeration.items[at];
-  const other = enumeration.items[at + by];
-  if (item === undefined || other === undefined)
+  if (enumeration.items[at + by] === undefined)
     throw new Refusal(
       by < 0
         ? { text: 'There is no item before this one.', args: {} }
         : { text: 'There is no item behind this one.', args: {} },
     );
-  const [first, second] = by < 0 ? [other, item] : [item, other];
-  if (first.marker.ordinal === LAST_WORD || second.marker.ordinal === LAST_WORD)
+  return moveItemTo(speech, { enumeration, at }, at + by, cursor);
+}
+
+/** Moves an item beside another one of its list. Refuses any other place. */
+export function moveItemBeside(
+  speech: Speech,
+  { enumeration, at }: PlacedItem,
+  target: { readonly at: number; readonly side: 'before' | 'behind' | 'inside' } | undefined,
+  cursor: number,
+): Change {
+  const goal = target && findItemAt(speech, target.at);
+  if (target === undefined || goal?.enumeration !== enumeration || target.side === 'inside')
+    throw new Refusal({ text: 'An item can only be moved within its own list.', args: {} });
+  const isBehind = target.side === 'behind';
+  const to = goal.at + (goal.at > at && !isBehind ? -1 : 0) + (goal.at < at && isBehind ? 1 : 0);
+  return moveItemTo(speech, { enumeration, at }, to, cursor);
+}
+
+/**
+ * Moves an item to another place of its list: 一是 and 二是 stay, and so do the marks that end them; what is said changes places.
+ * Refuses for 最后, which is last wherever it stands.
+ */
+function moveItemTo(speech: Speech, { enumeration, at }: PlacedItem, to: number, cursor: number): Change {
+  const places = enumeration.items.slice(Math.min(at, to), Math.max(at, to) + 1);
+  if (places.some(({ marker }) => marker.ordinal === LAST_WORD))
     throw new Refusal({ text: 'No number can take the place of “最后”; move its text by hand.', args: {} });
-  const [one, two] = [contentOf(speech, enumeration, first), contentOf(speech, enumeration, second)];
-  const moves: readonly Move[] = [
-    { taken: one, content: one, to: two.start, before: '', after: '' },
-    { taken: two, content: two, to: one.start, before: '', after: '' },
-  ];
-  const numbers = new Map([
-    [first, second.marker.ordinal],
-    [second, first.marker.ordinal],
-  ]);
+  const contents = places.map((item) => contentOf(speech, enumeration, item));
+  // The moved one takes the last place, or the first, and the others move up.
+  const order =
+    at < to ? [...places.keys()].slice(1).concat(0) : [places.length - 1, ...[...places.keys()].slice(0, -1)];
+  const numbers = new Map<EnumerationItem, number>();
+  const moves: Move[] = [];
+  for (const [place, from] of order.entries()) {
+    const [item, content, slot, taken] = [places[from], contents[from], places[place], contents[place]];
+    if (item === undefined || content === undefined || slot === undefined || taken === undefined || from === place)
+      continue;
+    numbers.set(item, slot.marker.ordinal);
+    moves.push({ taken: content, content, to: taken.start, before: '', after: '' });
+  }
   const edits = [
-    ...[...numbers].flatMap(([each, number]) => changeNumber(enumeration, each, number)),
+    ...[...numbers].flatMap(([item, number]) => changeNumber(enumeration, item, number)),
     ...followNumbers(speech, numbers, new Map()),
   ];
   const arranged = arrange(speech.text, edits, moves);

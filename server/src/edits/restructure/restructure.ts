@@ -1,8 +1,9 @@
+import { Refusal } from '../../refusal';
 import type { Heading, Speech } from '../../speech/speech';
 import type { Change } from './change';
 import { copySections, cutSections } from './cutSections';
 import { type InsertSide, insertSection } from './insertSection';
-import { findItemAt, moveItem } from './moveItems';
+import { findItemAt, moveItem, moveItemBeside } from './moveItems';
 import { moveAmongSiblings, moveSections } from './moveSections';
 import { pasteSections } from './pasteSections';
 import { demote, promote } from './promote';
@@ -41,6 +42,10 @@ export function restructure(speech: Speech, operation: Operation): Change {
       };
     case 'move': {
       const { at, target } = operation;
+      const [item, another] = at.flatMap((offset) => findItemAt(speech, offset) ?? []);
+      if (another !== undefined)
+        throw new Refusal({ text: 'Only sections can be moved together, not items.', args: {} });
+      if (item !== undefined) return moveItemBeside(speech, item, target, at[0] ?? 0);
       const goal = target && { heading: requireSection(speech, target.at), side: target.side };
       return moveSections(speech, findSections(speech, at), goal, at[0] ?? 0);
     }
