@@ -130,7 +130,8 @@ export const RESTRUCTURE_REQUEST = 'jianggao/restructure';
 
 /**
  * `VersionedDraftParams` → `Restructured`: what brings the numbers behind deleted, inserted and moved headings and items into order: since they last followed,
- * since the client last told `jianggao/followFromHere`, or since the draft was opened or saved (but not by the editor itself after a delay). Faults that were there before stay. Nothing where `jianggao.renumber` is off.
+ * since the client last told `jianggao/followFromHere`, or since the draft was opened or saved (but not by the editor itself after a delay). Faults that were there before stay.
+ * Nothing is kept for a draft whose `jianggao.renumber` is off: the first answer is empty, and what follows is what changes from then on.
  */
 export const FOLLOW_REQUEST = 'jianggao/follow';
 
