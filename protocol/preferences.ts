@@ -11,12 +11,13 @@ export interface Preferences {
   readonly renumber: 'off' | 'onSave' | 'onType';
   /** What Enter does at the end of a heading or item. */
   readonly onEnter: 'suggest' | 'insert' | 'off';
-  /** Whether a line above each section tells its length. */
+  /** Whether a line above each section of the first two levels tells its length. */
   readonly codeLens: boolean;
   /** Plain text that looks like a speech: offered to be read as one, taken as one, or left alone. */
   readonly plainText: 'offer' | 'take' | 'off';
 }
 
+/** Those of a writer who has set nothing. */
 export const DEFAULT_PREFERENCES: Preferences = {
   charactersPerMinute: 200,
   targetMinutes: 0,
@@ -67,7 +68,11 @@ export const PREFERENCES: readonly PreferenceMeta[] = [
     minimum: 50,
     maximum: 600,
   },
-  { id: 'codeLens', description: 'Shows the length of each section above its heading', kind: 'switch' },
+  {
+    id: 'codeLens',
+    description: 'Shows the length of sections of the first two levels above their headings',
+    kind: 'switch',
+  },
   {
     id: 'plainText',
     description: 'Plain text that looks like a speech: offer to read it as one, take it as one, or leave it alone',

@@ -25,10 +25,12 @@ export interface ModelChoice {
 /** The model that a draft is held against; `null` for a draft that is not open. */
 export const MODEL_IN_FORCE_REQUEST = 'jianggao/modelInForce';
 
+/** An open draft, by its address. */
 export interface DraftParams {
   readonly uri: string;
 }
 
+/** A model, and why a draft is held against it. */
 export interface ModelInForce {
   readonly name: string;
   readonly title: string;
@@ -41,6 +43,7 @@ export interface ModelInForce {
 /** Learns a model from an open draft and writes it below the draft's workspace folder. */
 export const LEARN_MODEL_REQUEST = 'jianggao/learnModel';
 
+/** Which draft a model is learned from, and what it is called. */
 export interface LearnModelParams {
   readonly uri: string;
   /** Name of the model, and of its file. */
@@ -60,6 +63,7 @@ export type IgnoredEntry =
   | { readonly kind: 'finding'; readonly rule: string; readonly text: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly file: string };
 
+/** The list of one workspace folder. */
 export interface IgnoredInFolder {
   /** URI of the workspace folder. */
   readonly folder: string;
@@ -70,6 +74,7 @@ export interface IgnoredInFolder {
 /** Takes entries off the list of a folder. */
 export const REMOVE_IGNORED_REQUEST = 'jianggao/removeIgnored';
 
+/** Which entries go off which list. */
 export interface RemoveIgnoredParams {
   readonly folder: string;
   readonly entries: readonly IgnoredEntry[];
@@ -84,6 +89,7 @@ export interface Place {
   readonly character: number;
 }
 
+/** A stretch of a draft; its end is not part of it. */
 export interface PlaceRange {
   readonly start: Place;
   readonly end: Place;
@@ -124,7 +130,8 @@ export const RESTRUCTURE_REQUEST = 'jianggao/restructure';
 
 /**
  * `VersionedDraftParams` → `Restructured`: what brings the numbers behind deleted, inserted and moved headings and items into order: since they last followed,
- * since the client last told `jianggao/followFromHere`, or since the draft was saved or opened. Faults that were there before stay. Nothing where `jianggao.renumber` is off.
+ * since the client last told `jianggao/followFromHere`, or since the draft was opened or saved (but not by the editor itself after a delay). Faults that were there before stay.
+ * Nothing is kept for a draft whose `jianggao.renumber` is off: the first answer is empty, and what follows is what changes from then on.
  */
 export const FOLLOW_REQUEST = 'jianggao/follow';
 
@@ -159,10 +166,12 @@ export type Restructuring =
   /** Counts by position: the list in which the place is, all lists of its section, or all of the speech. */
   | { readonly kind: 'renumberList' | 'renumberSection' | 'renumberSpeech'; readonly at: Place };
 
+/** A change of the structure that is asked for. */
 export interface RestructureParams extends VersionedDraftParams {
   readonly operation: Restructuring;
 }
 
+/** What brings a change about; nothing is changed by the server itself. */
 export interface Restructured {
   readonly version: number;
   /** Edits that do not overlap, for the version asked about; empty where nothing has to change. */
@@ -179,6 +188,7 @@ export const GO_TO_REQUEST = 'jianggao/goTo';
 /** Siblings are those of the item of an enumeration in whose words the cursor is, else of the heading of its section. */
 export type Direction = 'nextHeading' | 'previousHeading' | 'parentHeading' | 'nextSibling' | 'previousSibling';
 
+/** From where a step is made, and which. */
 export interface GoToParams {
   readonly uri: string;
   readonly at: Place;
@@ -188,6 +198,7 @@ export interface GoToParams {
 /** `ScaffoldParams` → the empty structure of a speech, `ScaffoldAnswer`; `null` where there is no such model. */
 export const SCAFFOLD_REQUEST = 'jianggao/scaffold';
 
+/** What a person says about a new speech. */
 export interface ScaffoldParams {
   /** Name of the model, as `jianggao/models` lists it. */
   readonly model: string;
@@ -199,6 +210,7 @@ export interface ScaffoldParams {
   readonly uri?: string | undefined;
 }
 
+/** The structure, to be filled in. */
 export interface ScaffoldAnswer {
   /** With tab stops, in the snippet syntax of the protocol. */
   readonly snippet: string;
@@ -209,6 +221,7 @@ export interface ScaffoldAnswer {
 /** `ResemblesSpeechParams` → whether a text that is no draft looks like a speech, `boolean`. */
 export const RESEMBLES_SPEECH_REQUEST = 'jianggao/resemblesSpeech';
 
+/** A text that nobody has called a speech. */
 export interface ResemblesSpeechParams {
   /** The text, or its beginning; at most `MOST_RESEMBLING` characters are looked at. */
   readonly text: string;
@@ -220,6 +233,7 @@ export const MOST_RESEMBLING = 20_000;
 /** `ContinueListParams` → the number for an empty line that Enter has opened behind a heading or an item, `ContinuedList`; `null` on any other line. */
 export const CONTINUE_LIST_REQUEST = 'jianggao/continueList';
 
+/** The line that Enter has opened. */
 export interface ContinueListParams {
   readonly uri: string;
   /** Version of the draft that the place is of; at any other, the answer is `null`. */

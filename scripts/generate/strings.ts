@@ -3,13 +3,14 @@ import { OPTIONS } from '../../server/src/rules/options';
 import { RULES } from '../../server/src/rules/rules';
 import { type GeneratedFile, type Project, translate } from './project';
 
-/** What the keys of the manifest's texts about rules and about options begin with. */
+/** What the keys of the manifest's texts about rules begin with. */
 export const RULE_KEY = 'rule.';
+/** What the keys of its texts about the options of rules and about preferences begin with. */
 export const OPTION_KEY = 'option.';
 
 const SETTING = 'setting.rules';
 
-/** The texts of the manifest, in both languages, with one for each rule and option. */
+/** The texts of the manifest, in both languages, with one for each rule, option and preference. */
 export function generateStrings(project: Project): readonly GeneratedFile[] {
   return [
     generateLanguage(project, 'package.nls.json', (description) => description),

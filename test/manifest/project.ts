@@ -57,6 +57,7 @@ export interface Manifest {
   };
 }
 
+/** Reads the manifest, `package.json`. */
 export const readManifest = (): Manifest => readJson('package.json') as Manifest;
 
 /** Every text in a JSON value. */

@@ -8,6 +8,7 @@ export interface StructureFilter {
   readonly onlyFindings: boolean;
 }
 
+/** Shows everything. */
 export const NO_FILTER: StructureFilter = { text: '', onlyFindings: false };
 
 /** The elements that match, and those around them; undefined where nothing is filtered. */

@@ -10,6 +10,7 @@ export interface RestOfList {
   readonly parent: StructureElement | undefined;
 }
 
+/** What the view has a row for. */
 export type StructureItem = StructureElement | RestOfList;
 
 /** More siblings than this are not listed: the editor would be busy with them after every edit. */

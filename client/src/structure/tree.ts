@@ -18,6 +18,7 @@ export interface StructureTree {
   readonly nextId: number;
 }
 
+/** The tree of no draft. */
 export const EMPTY_TREE: StructureTree = { roots: [], all: [], nextId: 0 };
 
 interface Growing extends StructureElement {

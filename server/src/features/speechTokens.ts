@@ -11,6 +11,7 @@ import type { ListItem, Speech } from '../speech/speech';
  * `speechPlain` is text that only begins like a marker.
  */
 export const TOKEN_TYPES = ['speechMarker', 'speechNumber', 'speechWord', 'speechPlain'] as const;
+/** One of them. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** A coloured stretch of one line, in offsets of the draft. */

@@ -23,6 +23,7 @@ export interface ServerSettings {
   readonly preferences: Preferences;
 }
 
+/** Those of a writer who has set nothing. */
 export const DEFAULT_SERVER_SETTINGS: ServerSettings = {
   severities: {},
   options: DEFAULT_OPTIONS,

@@ -2,10 +2,12 @@
 export type HeadingSchemeId = 'chapter' | 'han' | 'han-bracket' | 'digit' | 'digit-close' | 'digit-bracket' | 'circled';
 /** Ordinal words. They enumerate within a level and add none. */
 export type WordSchemeId = 'nth' | 'nth-is' | 'its' | 'first-then' | `word-${WordSuffix}`;
+/** Any form of numbering. */
 export type SchemeId = HeadingSchemeId | WordSchemeId;
 
 /** What follows the numeral of an ordinal word: 一是, 一要, 一靠 and so on. */
 export const WORD_SUFFIXES = ['是', '要', '靠', '抓', '看', '讲'] as const;
+/** One of them. */
 export type WordSuffix = (typeof WORD_SUFFIXES)[number];
 
 /** One form of numbering. Compared by identity: each lives once, in `SCHEMES`. */
