@@ -95,6 +95,12 @@ describe('followChange', () => {
       assert.equal(followed(whole, now), expected);
   });
 
+  it('keeps lists of several kinds apart that read as one since the part between was deleted', () => {
+    const [one, three] = ['第一部分　甲\n下面讲两点。\n一、子\n二、丑\n', '部分　丙\n五、辰'];
+    const before = `${one}第二部分　乙\n三、寅\n四、卯\n第三${three}`;
+    assert.equal(followed(before, `${one}第三${three}`), `${one}第二${three.replace('五、', '三、')}`);
+  });
+
   it('leaves a number that was written over by hand', () => {
     for (const [was, is] of [
       ['二、突', '五、突'],

@@ -3,7 +3,7 @@ import type { KnownItem } from './matchItems';
 
 /**
  * The lists of a changed draft, each with the runs that it is made of: one, unless two lists below one another under one heading read as one since the second lost its 一、,
- * as the sections of a speech below the agenda of the meeting.
+ * as the sections of a speech below the agenda of the meeting, and lists of several kinds that only read as one since 第三部分 is not the next behind 第一部分.
  */
 export function splitRuns(
   lists: readonly AnyList[],
@@ -24,27 +24,33 @@ function splitList(
   known: ReadonlyMap<ListItem, KnownItem>,
   isScattered: (old: AnyList) => boolean,
 ): readonly HeadingList[] {
-  const olds = list.items.map((item) => known.get(item)?.list);
   const starts = [0];
   const ended = new Set<AnyList>();
-  let current: AnyList | undefined;
-  for (const [at, old] of olds.entries()) {
-    if (old === undefined || old === current) continue;
-    if (current !== undefined) {
+  let current: KnownItem | undefined;
+  for (const [at, item] of list.items.entries()) {
+    const own = known.get(item);
+    if (own === undefined) continue;
+    if (current !== undefined && own.list !== current.list) {
       // An item that was moved from one list to the other stays where it was put.
-      if (ended.has(old) || isScattered(current) || !followsOn(current, old)) return [list];
-      ended.add(current);
+      if (ended.has(own.list) || own.item.marker.span.start < current.item.marker.span.start) return [list];
+      if (own.list.scheme === current.list.scheme && (isScattered(current.list) || !followsOn(current.list, own.list)))
+        return [list];
+      ended.add(current.list);
       starts.push(at);
     }
-    current = old;
+    current = own;
   }
   if (starts.length === 1) return [list];
-  return starts.map((start, index) => ({ ...list, items: list.items.slice(start, starts[index + 1]) }));
+  return starts.map((start, index): HeadingList => {
+    const items = list.items.slice(start, starts[index + 1]);
+    const own = items.map((item) => known.get(item)?.list).find((old) => old !== undefined) ?? list;
+    return { ...list, scheme: own.scheme, form: own.form, items };
+  });
 }
 
 /** Whether a list stood below another under the same heading. */
 function followsOn(above: AnyList, below: AnyList): boolean {
   const [last, first] = [above.items.at(-1), below.items[0]];
-  if (below.kind !== 'headings' || above.parent !== below.parent || above.scheme !== below.scheme) return false;
+  if (below.kind !== 'headings' || above.parent !== below.parent) return false;
   return last !== undefined && first !== undefined && last.marker.span.start < first.marker.span.start;
 }
