@@ -82,6 +82,25 @@ describe('followChange', () => {
       assert.equal(followed(one, now), now);
   });
 
+  it('counts the sections below an agenda from one, also where the first or another was deleted', () => {
+    const agenda = ['今天的会议有三项议程：', '一、通报情况；', '二、交流发言；', '三、部署工作。'];
+    const speech = (announced: string, ...heads: readonly string[]) =>
+      [...agenda, `下面，我讲${announced}点意见。`, ...heads.flatMap((head) => [head, '好。'])].join('\n');
+    const whole = speech('四', '一、甲', '二、乙', '三、丙', '四、丁');
+    for (const [now, expected] of [
+      [speech('三', '二、乙', '三、丙', '四、丁'), speech('三', '一、乙', '二、丙', '三、丁')],
+      [speech('四', '一、甲', '三、丙', '四、丁'), speech('三', '一、甲', '二、丙', '三、丁')],
+      [speech('四', '一、甲', '二、乙', '四、丁'), speech('三', '一、甲', '二、乙', '三、丁')],
+    ] as const)
+      assert.equal(followed(whole, now), expected);
+  });
+
+  it('keeps lists of several kinds apart that read as one since the part between was deleted', () => {
+    const [one, three] = ['第一部分　甲\n下面讲两点。\n一、子\n二、丑\n', '部分　丙\n五、辰'];
+    const before = `${one}第二部分　乙\n三、寅\n四、卯\n第三${three}`;
+    assert.equal(followed(before, `${one}第三${three}`), `${one}第二${three.replace('五、', '三、')}`);
+  });
+
   it('leaves a number that was written over by hand', () => {
     for (const [was, is] of [
       ['二、突', '五、突'],

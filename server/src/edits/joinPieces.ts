@@ -1,36 +1,45 @@
 import type { AnyList, HeadingList, ListItem } from '../speech/speech';
 import type { KnownItem } from './matchItems';
+import { splitRuns } from './splitRuns';
 
 /**
  * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved or was put in with a number out of order, is one again.
- * A piece that begins with a new 一、 is a list of its own: to start again there is what the writer meant.
+ * What were two lists and reads as one is two again. A piece that begins with a new 一、 is a list of its own: to start again there is what the writer meant.
  */
 export function joinPieces(
   lists: readonly AnyList[],
   known: ReadonlyMap<ListItem, KnownItem>,
 ): ReadonlyMap<AnyList, AnyList> {
   const pieces = new Map<AnyList, HeadingList[]>();
-  const wholes = new Map<AnyList, AnyList>(lists.map((list) => [list, list]));
-  for (const list of lists) {
+  const wholes = new Map<AnyList, AnyList>();
+  const runs = splitRuns(lists, known);
+  const readAs = new Map([...runs].flatMap(([list, own]) => own.map((run) => [run, list] as const)));
+  for (const list of readAs.keys()) {
+    wholes.set(list, list);
     const old = list.kind === 'headings' ? findOnlyOld(list, known) : undefined;
     if (old === undefined || list.kind !== 'headings') continue;
     pieces.set(old, [...(pieces.get(old) ?? []), list]);
   }
   for (const found of pieces.values()) {
     const [first] = found;
-    const same = found.filter((list) => list === first || (isBeside(list, first) && !startsAnew(list, known)));
+    const same = found.filter((list) => list === first || (isBeside(list, first, readAs) && !startsAnew(list, known)));
     if (first === undefined || same.length < 2) continue;
     const items = same.flatMap((list) => list.items).sort((a, b) => a.marker.span.start - b.marker.span.start);
     const whole: HeadingList = { ...first, items };
     for (const list of same) wholes.set(list, whole);
   }
+  for (const [list, [first = list]] of runs) wholes.set(list, wholes.get(first) ?? first);
   return wholes;
 }
 
-/** Whether two lists are under one heading, or one below an item of the other with the same kind of number, as 九、 is read between 一、 and 二、. */
-function isBeside(list: HeadingList, first: HeadingList | undefined): boolean {
+/**
+ * Whether two lists are under one heading, or one below an item of the other with the same kind of number, as 九、 is read between 一、 and 二、.
+ * Of a run, all items count with which it reads as one list.
+ */
+function isBeside(list: HeadingList, first: HeadingList | undefined, readAs: ReadonlyMap<AnyList, AnyList>): boolean {
   if (first === undefined || list.scheme !== first.scheme) return false;
-  return list.parent === first.parent || first.items.some((item) => item === list.parent);
+  const items: readonly ListItem[] = (readAs.get(first) ?? first).items;
+  return list.parent === first.parent || items.some((item) => item === list.parent);
 }
 
 /** The old list from which all items come that were there before. */

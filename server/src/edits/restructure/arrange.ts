@@ -51,7 +51,7 @@ export function arrange(
     ...leaveOut(sorted, taken),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
-    edits: joinTouching(all),
+    edits: joinTouching(all).filter(({ span, newText }) => text.slice(span.start, span.end) !== newText),
     toNew(offset) {
       const arrival = arrivals.find(({ move: { content } }) => offset >= content.start && offset <= content.end);
       if (arrival === undefined) return shift(all, offset, true);
