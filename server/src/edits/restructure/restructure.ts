@@ -42,10 +42,11 @@ export function restructure(speech: Speech, operation: Operation): Change {
       };
     case 'move': {
       const { at, target } = operation;
-      const [item, another] = at.flatMap((offset) => findItemAt(speech, offset) ?? []);
-      if (another !== undefined)
+      const [first = 0] = at;
+      const item = at.length === 1 ? findItemAt(speech, first) : undefined;
+      if (item !== undefined) return moveItemBeside(speech, item, target, first);
+      if (haveItems(speech, at))
         throw new Refusal({ text: 'Only sections can be moved together, not items.', args: {} });
-      if (item !== undefined) return moveItemBeside(speech, item, target, at[0] ?? 0);
       const goal = target && { heading: requireSection(speech, target.at), side: target.side };
       return moveSections(speech, findSections(speech, at), goal, at[0] ?? 0);
     }
@@ -60,6 +61,12 @@ export function restructure(speech: Speech, operation: Operation): Change {
     case 'renumber':
       return renumberAround(speech, operation.at, operation.scope);
   }
+}
+
+/** Whether an item begins at one of some offsets. */
+function haveItems({ enumerations }: Speech, at: readonly number[]): boolean {
+  const offsets = new Set(at);
+  return enumerations.some(({ items }) => items.some(({ span }) => offsets.has(span.start)));
 }
 
 type Shift = 'promote' | 'demote' | 'moveUp' | 'moveDown';
