@@ -35,7 +35,12 @@ describe('arrange', () => {
   });
 
   it('makes one edit of an insertion and what is replaced beside it', () => {
-    assert.deepEqual(arrange(TEXT, [], [moveOf(0, 3, 3)]).edits, [{ span: { start: 0, end: 3 }, newText: 'ab\n' }]);
+    const move = { ...moveOf(0, 3, 3), before: '\n' };
+    assert.deepEqual(arrange(TEXT, [], [move]).edits, [{ span: { start: 0, end: 3 }, newText: '\nab\n' }]);
+  });
+
+  it('makes none that changes nothing', () => {
+    assert.deepEqual(arrange(TEXT, [], [moveOf(0, 3, 3)]).edits, []);
   });
 
   it('is linear in moves and edits', function () {
