@@ -1,9 +1,10 @@
 import { Refusal } from '../../refusal';
 import type { Heading, Speech } from '../../speech/speech';
+import { adopt } from './adopt';
 import { type Change, toChange } from './change';
 import { convertLevels, requireLevel } from './convertLevels';
 import { findLevels, type Levels } from './levels';
-import { append, createOutlineTree, insert, remove, siblingOf, type TreeList, type TreeNode } from './outlineTree';
+import { append, createOutlineTree, insert, remove, siblingOf, type TreeNode } from './outlineTree';
 import { refuseRows } from './sections';
 
 /**
@@ -32,19 +33,6 @@ function promoteNode(node: TreeNode, levels: Levels): void {
   node.list = parent.list;
   insert(grandparent, node, grandparent.children.indexOf(parent) + 1);
   adopt(node, behind, list);
-}
-
-/** The siblings that stood behind a promoted heading go on with the list of its own children; without any, with one of their own. */
-function adopt(node: TreeNode, siblings: readonly TreeNode[], divided: TreeList | undefined): void {
-  const own = node.children.at(-1)?.list;
-  let rest: TreeList | undefined;
-  for (const sibling of siblings) {
-    if (sibling.list !== undefined && sibling.list === divided) {
-      rest ??= own?.scheme === sibling.list.scheme ? own : { ...sibling.list, original: undefined };
-      sibling.list = rest;
-    }
-    append(node, sibling);
-  }
 }
 
 /** Takes sections one level down, with all below them: `二、` becomes the last `（三）` of the section before it. No text moves. */

@@ -3,9 +3,10 @@ import { findPrefix } from '../../speech/linePrefix';
 import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
+import { adopt } from './adopt';
 import { type Change, toChange } from './change';
 import { findMarkdownSigns } from './markdownLevel';
-import { append, createNode, createOutlineTree, insert, siblingOf, type TreeList, type TreeNode } from './outlineTree';
+import { append, createNode, createOutlineTree, insert, siblingOf, type TreeNode } from './outlineTree';
 import { findSections, refuseFragment, refuseRows } from './sections';
 import { markerSpan } from './writeTree';
 
@@ -42,15 +43,6 @@ export function splitSection(speech: Speech, offset: number): Change {
 
 function isBehind({ heading }: TreeNode, offset: number): boolean {
   return heading !== undefined && heading.marker.span.start >= offset;
-}
-
-/** Children that come to stand below another heading; a list that is divided begins anew there. */
-function adopt(parent: TreeNode, children: readonly TreeNode[], divided: TreeList | undefined): void {
-  const rest = divided && { ...divided, original: undefined };
-  for (const child of children) {
-    if (child.list === divided) child.list = rest;
-    append(parent, child);
-  }
 }
 
 /** Makes a section part of the one before it in its list: its marker goes, its text stays, and what is below it goes on below the other. */
