@@ -101,6 +101,11 @@ describe('moveSections', () => {
     );
   });
 
+  it('leaves sections that are at the end where they are, with their numbers', () => {
+    const text = '一、甲\n（一）子\n（二）丑\n二、乙\n（三）|寅\n（四）|卯\n';
+    assert.equal(toEnd(text), text.replace('|卯', '卯'));
+  });
+
   it('refuses to move a section into itself', () => {
     assert.equal(
       moveTo('inside')('一、|甲\n（一）子|\n（二）丑\n二、乙'),

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal';
 import type { Heading, Speech } from '../../speech/speech';
-import type { Move } from './arrange';
+import { type Move, mergeSpans } from './arrange';
 import { type Change, toChange } from './change';
 import { convertLevels, requireLevel } from './convertLevels';
 import { findLevels } from './levels';
@@ -72,7 +72,7 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
   const depth = goalNode.depth + (goal.side === 'inside' ? 1 : 0);
   const list =
     goal.side === 'inside'
-      ? (goalNode.children.findLast((child) => !moved.has(child))?.list ?? {
+      ? ((goalNode.children.findLast((child) => !moved.has(child)) ?? goalNode.children.at(-1))?.list ?? {
           ...requireLevel(levels.below(goalNode.list, goalNode.depth)),
           original: undefined,
         })
@@ -104,9 +104,8 @@ function moveText(
 ): readonly Move[] {
   const taken = sections.map((section) => takeOut(speech, section));
   const place = outside(taken, side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading));
-  const [only, other] = taken;
-  if (only !== undefined && other === undefined && place.at >= only.taken.start && place.at <= only.taken.end)
-    return [];
+  const [stretch, other] = mergeSpans(taken.map((each) => each.taken));
+  if (stretch !== undefined && other === undefined && place.at >= stretch.start && place.at <= stretch.end) return [];
   return taken.map(({ taken, content, gap }) => ({
     taken,
     content,

@@ -1,5 +1,6 @@
-import type { Heading, HeadingList } from '../../speech/speech';
-import { findSeries } from '../findSeries';
+import type { Scheme } from '../../speech/scheme';
+import type { AnyList, Heading, HeadingList } from '../../speech/speech';
+import { findSeries, type Series } from '../findSeries';
 import { type OutlineTree, type TreeList, type TreeNode, walk } from './outlineTree';
 
 /** The list item that stood before another one, and how far a list had counted. */
@@ -11,7 +12,7 @@ interface Counted {
 /**
  * The number of every heading of a rearranged outline. Neighbours that were neighbours keep the step between their numbers, also a wrong one: it is not for a
  * restructuring to mend. Others count on by one. A list begins as it began; of a series of lists that run on from each other (（六） under the next 二、) whichever comes first does, and the others go on from the
- * one that is before them now; and a new list begins with one.
+ * one that is before them now. A new list begins with one, or goes on, too, where all of its kind do.
  */
 export function numberTree(
   { root }: OutlineTree,
@@ -20,6 +21,7 @@ export function numberTree(
 ): ReadonlyMap<TreeNode, number> {
   const numbers = new Map<TreeNode, number>();
   const seriesOf = findSeries(originals);
+  const seriesOfKind = findSeriesOfKinds(originals, seriesOf);
   const lastOf = new Map<TreeList, Counted>();
   const reached = new Map<string, number>();
   for (const node of walk(root)) {
@@ -28,7 +30,7 @@ export function numberTree(
     const before = lastOf.get(list);
     const place = heading === undefined ? undefined : places.get(heading);
     const isOwn = place !== undefined && list.original === place.list;
-    const series = list.original && seriesOf.get(list.original);
+    const series = list.original ? seriesOf.get(list.original) : seriesOfKind.get(kindOf(node.depth, list.scheme));
     // Lists of one series that have come to be numbered in different ways no longer run on from each other.
     const key = `${series?.index}|${list.scheme.code}`;
     let number: number;
@@ -45,6 +47,27 @@ export function numberTree(
     if (series !== undefined) reached.set(key, number);
   }
   return numbers;
+}
+
+/** The series of each depth and scheme of which all lists, and more than one, are of one series. */
+function findSeriesOfKinds(
+  originals: readonly HeadingList[],
+  seriesOf: ReadonlyMap<AnyList, Series>,
+): ReadonlyMap<string, Series> {
+  const lists = new Map<string, number>();
+  const found = new Map<string, Series>();
+  for (const { depth, scheme } of originals)
+    lists.set(kindOf(depth, scheme), (lists.get(kindOf(depth, scheme)) ?? 0) + 1);
+  for (const list of originals) {
+    const series = seriesOf.get(list);
+    const kind = kindOf(list.depth, list.scheme);
+    if (series !== undefined && series.size > 1 && series.size === lists.get(kind)) found.set(kind, series);
+  }
+  return found;
+}
+
+function kindOf(depth: number, scheme: Scheme): string {
+  return `${depth}|${scheme.code}`;
 }
 
 /** Where a heading stands in its list, and its number as printed. */

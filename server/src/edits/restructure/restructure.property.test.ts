@@ -218,25 +218,21 @@ describe('restructure, on random speeches', () => {
 
   it('lets lists that run on run on, whatever is moved, cut or put in', () => {
     fc.assert(
-      fc.property(
-        runningSpeech,
-        seed,
-        seed,
-        fc.constantFrom(2, 3, 4, 6, 7, 8, 10, 12, 13),
-        (text, which, other, kind) => {
-          fc.pre(numberingFaults(text).length === 0);
-          const what = operation(text, which, other, kind);
-          const done = perform(text, what);
-          if (done === undefined) return;
-          const seconds = parseSpeech(done.text).headings.filter(({ depth }) => depth === 2);
-          const numbers = seconds.map(({ marker }) => marker.ordinal);
-          assert.deepEqual(
-            numbers,
-            numbers.map((_, index) => index + 1),
-            describeStep(what, text, done.text),
-          );
-        },
-      ),
+      fc.property(runningSpeech, seed, seed, fc.nat(14), (text, which, other, kind) => {
+        fc.pre(numberingFaults(text).length === 0);
+        const what = operation(text, which, other, kind);
+        const done = perform(text, what);
+        if (done === undefined) return;
+        // By scheme, not by depth: one that is left alone in its section may be read as standing beside it.
+        const scheme = parseSpeech(text).headings.find(({ depth }) => depth === 2)?.marker.scheme;
+        const seconds = parseSpeech(done.text).headings.filter(({ marker }) => marker.scheme === scheme);
+        const numbers = seconds.map(({ marker }) => marker.ordinal);
+        assert.deepEqual(
+          numbers,
+          numbers.map((_, index) => index + 1),
+          describeStep(what, text, done.text),
+        );
+      }),
       runs,
     );
   });
