@@ -30,7 +30,7 @@ export function createFirstNumbers(before: Speech, known: ReadonlyMap<ListItem, 
   function findRunning(list: AnyList): Series | undefined {
     const old = findOld(list);
     const series = old && seriesOf.get(old);
-    return series !== undefined && series.size > 1 && old?.scheme === list.scheme ? series : undefined;
+    return series !== undefined && series.lists.length > 1 && old?.scheme === list.scheme ? series : undefined;
   }
 
   return {

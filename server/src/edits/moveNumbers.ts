@@ -1,12 +1,13 @@
 import { findReferences } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
+import { findSeries } from './findSeries';
 import { followReferences } from './followNumbers';
 import { changeNumber } from './renumber';
 import type { TextEdit } from './textEdit';
 
 /**
- * Moves the numbers of items on where one is written before them, or back where one is taken away: as far as they are printed in order from `first`.
- * What speaks of them, 前述第（三）点, follows. Undefined where one of them cannot have its new number: 再次 has none behind it.
+ * Moves the numbers of the last items of a list on where one is written before them, or back where one is taken away, and those of the lists that run on from it:
+ * as far as they are printed in order from `first`. What speaks of them, 前述第（三）点, follows. Undefined where one of them cannot have its new number: 再次 has none behind it.
  */
 export function moveNumbers(
   speech: Speech,
@@ -18,12 +19,20 @@ export function moveNumbers(
   const edits: TextEdit[] = [];
   const numbers = new Map<ListItem, number>();
   if (by === 0) return edits;
-  for (const [index, item] of items.entries()) {
-    if (item.marker.ordinal !== first + index) break;
-    const changed = changeNumber(list, item, item.marker.ordinal + by);
+  let expected = first;
+  for (const [own, item] of [...items.map((item): [AnyList, ListItem] => [list, item]), ...itemsBehind(speech, list)]) {
+    if (item.marker.ordinal !== expected++) break;
+    const changed = changeNumber(own, item, item.marker.ordinal + by);
     if (changed.length === 0) return undefined;
     edits.push(...changed);
     numbers.set(item, item.marker.ordinal + by);
   }
   return numbers.size === 0 ? edits : [...edits, ...followReferences(speech, findReferences(speech), numbers)];
+}
+
+/** The items of the lists that run on from a list, each with its own. */
+function itemsBehind({ headingLists }: Speech, list: AnyList): readonly [AnyList, ListItem][] {
+  const lists: readonly AnyList[] = findSeries(headingLists).get(list)?.lists ?? [];
+  const behind = lists.slice(lists.indexOf(list) + 1);
+  return behind.flatMap((each) => each.items.map((item: ListItem): [AnyList, ListItem] => [each, item]));
 }

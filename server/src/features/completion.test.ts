@@ -148,8 +148,27 @@ describe('completion', () => {
         '一、甲\n|\n二、乙\n详见第三部分。\n三、丙\n要落实前述第二部分的要求。',
         '一、甲\n二、|\n三、乙\n详见第四部分。\n四、丙\n要落实前述第三部分的要求。',
       ],
+      [
+        '一、甲\n（一）子。好。\n|\n（二）丑。好。\n二、乙\n（三）寅。好。\n（四）卯。好。',
+        '一、甲\n（一）子。好。\n（二）|\n（三）丑。好。\n二、乙\n（四）寅。好。\n（五）卯。好。',
+      ],
+      [
+        '一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n|\n三、丙\n（三）寅。好。\n（四）卯。好。',
+        '一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n（三）|\n三、丙\n（四）寅。好。\n（五）卯。好。',
+      ],
+      [
+        '一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n好。\n|\n（三）寅。好。\n（四）卯。好。',
+        '一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n好。\n（三）|\n（四）寅。好。\n（五）卯。好。',
+      ],
     ] as const)
       it(JSON.stringify(draft), () => assert.equal(acceptFirst(draft), written));
+
+    it('and lets what runs on through the sections run on through a new one', () => {
+      const draft = '一、甲\n（一）子。好。\n（二）丑。好。\n|\n（三）寅。好。\n二、乙\n（四）卯。好。\n（五）辰。好。';
+      const outer = complete(draft).find(({ label }) => label === '二、');
+      assert.ok(outer);
+      assert.equal(accept(draft, outer), draft.replace('二、', '三、').replace('|', '二、|'));
+    });
 
     it('and lets what an outer number takes along count anew', () => {
       const draft = '一、甲\n（一）子。好。\n|\n（二）丑。好。\n二、乙';

@@ -1,3 +1,4 @@
+import { findSeries, findSeriesOfKinds } from '../edits/findSeries';
 import { followCounts } from '../edits/followCounts';
 import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
@@ -22,7 +23,7 @@ import {
   ordinalBehind,
   type WritingPlace,
 } from '../speech/openLists';
-import { SCHEMES } from '../speech/scheme';
+import { SCHEMES, type Scheme } from '../speech/scheme';
 import type { Heading, HeadingList, ListItem, Speech } from '../speech/speech';
 
 /** A marker that may be written at a place. */
@@ -100,6 +101,8 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
 }
 
 function countAnew(speech: Speech, { list, latest, below }: OpenList): readonly TextEdit[] {
+  // Lists that run on through the sections do so through the new one.
+  if ((findSeries(speech.headingLists).get(list)?.lists.length ?? 1) > 1) return [];
   const ordinal = ordinalBehind(latest);
   return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal)) || [];
 }
@@ -122,38 +125,67 @@ function openBelow(
     return list === undefined ? [] : writeFirst(speech, list).map((marker) => ({ ...marker, ...where }));
   }
   const levels = [findChildLevel(speech, headings, advice), parent && findWordLevel(speech, headings, advice)];
-  return levels.flatMap((level) => (level === undefined ? [] : openList(speech, level, parent, where)));
+  const depth = headings.length + 1;
+  return levels.flatMap((level) =>
+    level === undefined ? [] : openList(speech, place, level, { parent, depth, where }),
+  );
 }
 
-/** The number before the first item of a list. */
+/** The number before the first item of a list: one, or where it runs on from another list that of the item. */
 function writeFirst(speech: Speech, list: HeadingList): readonly Omit<NextMarker, 'leads' | 'from'>[] {
   const first = list.items[0] as Heading;
-  const text = writeInListForm(list, first, 1);
-  const moved = moveNumbers(speech, list, list.items, 1, 1);
+  const runsOn = findSeries(speech.headingLists).get(list)?.lists[0] !== list;
+  const ordinal = runsOn ? first.marker.ordinal : 1;
+  const text = writeInListForm(list, first, ordinal);
+  const moved = moveNumbers(speech, list, list.items, ordinal, 1);
   if (text === undefined || moved === undefined || list.inRows) return [];
   const count = list.items.length;
   return [
     {
       text: text + blankBehind(speech, first),
-      ordinal: 1,
+      ordinal,
       prefix: findPrefix(speech, first),
       edits: [...moved, ...followCounts(speech, new Map([[list, { was: count, now: count + 1 }]]))],
     },
   ];
 }
 
+/** Where a list opens. */
+interface Opening {
+  readonly parent: Heading | undefined;
+  readonly depth: number;
+  readonly where: Pick<NextMarker, 'leads' | 'from'>;
+}
+
 function openList(
   speech: Speech,
+  place: WritingPlace,
   { scheme, form, like }: NewLevel,
-  parent: Heading | undefined,
-  where: Pick<NextMarker, 'leads' | 'from'>,
+  { parent, depth, where }: Opening,
 ): readonly NextMarker[] {
-  const text = formatMarker(scheme, 1, { ...form, compatibility: false, broken: false });
-  if (text === undefined) return [];
+  const { ordinal, edits } = beginList(speech, place, depth, scheme);
+  const text = formatMarker(scheme, ordinal, { ...form, compatibility: false, broken: false });
+  if (text === undefined || edits === undefined) return [];
   const blank = like === undefined ? blankOf(scheme === SCHEMES.chapter) : blankBehind(speech, like);
   const prefix =
     like === undefined ? deepen(parent && findPrefix(speech, parent), scheme.isWord) : findPrefix(speech, like);
-  return [{ ...where, text: text + blank, ordinal: 1, prefix, edits: [] }];
+  return [{ ...where, text: text + blank, ordinal, prefix, edits }];
+}
+
+/** With what a new list begins: with one, or where all of its kind run on through the sections with what comes next; those behind it then move on. */
+function beginList(
+  speech: Speech,
+  { start }: WritingPlace,
+  depth: number,
+  scheme: Scheme,
+): { readonly ordinal: number; readonly edits: readonly TextEdit[] | undefined } {
+  const { headingLists } = speech;
+  const lists = findSeriesOfKinds(headingLists, findSeries(headingLists))(depth, scheme)?.lists ?? [];
+  const before = lists.findLast(({ items }) => (items[0]?.marker.span.start ?? start) < start);
+  const last = before?.items.at(-1);
+  if (before === undefined || last === undefined) return { ordinal: 1, edits: [] };
+  const ordinal = last.marker.ordinal + 1;
+  return { ordinal, edits: moveNumbers(speech, before, [], ordinal, 1) };
 }
 
 /** One `#` more than a heading has; none for an item, which is no heading of Markdown. */

@@ -1,6 +1,5 @@
-import type { Scheme } from '../../speech/scheme';
-import type { AnyList, Heading, HeadingList } from '../../speech/speech';
-import { findSeries, type Series } from '../findSeries';
+import type { Heading, HeadingList } from '../../speech/speech';
+import { findSeries, findSeriesOfKinds } from '../findSeries';
 import { type OutlineTree, type TreeList, type TreeNode, walk } from './outlineTree';
 
 /** The list item that stood before another one, and how far a list had counted. */
@@ -30,7 +29,7 @@ export function numberTree(
     const before = lastOf.get(list);
     const place = heading === undefined ? undefined : places.get(heading);
     const isOwn = place !== undefined && list.original === place.list;
-    const series = list.original ? seriesOf.get(list.original) : seriesOfKind.get(kindOf(node.depth, list.scheme));
+    const series = list.original ? seriesOf.get(list.original) : seriesOfKind(node.depth, list.scheme);
     // Lists of one series that have come to be numbered in different ways no longer run on from each other.
     const key = `${series?.index}|${list.scheme.code}`;
     let number: number;
@@ -47,27 +46,6 @@ export function numberTree(
     if (series !== undefined) reached.set(key, number);
   }
   return numbers;
-}
-
-/** The series of each depth and scheme of which all lists, and more than one, are of one series. */
-function findSeriesOfKinds(
-  originals: readonly HeadingList[],
-  seriesOf: ReadonlyMap<AnyList, Series>,
-): ReadonlyMap<string, Series> {
-  const lists = new Map<string, number>();
-  const found = new Map<string, Series>();
-  for (const { depth, scheme } of originals)
-    lists.set(kindOf(depth, scheme), (lists.get(kindOf(depth, scheme)) ?? 0) + 1);
-  for (const list of originals) {
-    const series = seriesOf.get(list);
-    const kind = kindOf(list.depth, list.scheme);
-    if (series !== undefined && series.size > 1 && series.size === lists.get(kind)) found.set(kind, series);
-  }
-  return found;
-}
-
-function kindOf(depth: number, scheme: Scheme): string {
-  return `${depth}|${scheme.code}`;
 }
 
 /** Where a heading stands in its list, and its number as printed. */
