@@ -6,6 +6,7 @@ import { windowAddress } from '../host/address.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/ensure.mjs';
 import { installExtension } from '../host/install-extension.mjs';
+import { addLanguagePack } from '../host/language-pack.mjs';
 import { startServer } from '../host/server.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -32,10 +33,18 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  * @param {boolean} [options.withoutFolder] nothing is open in the window
  * @param {boolean} [options.withoutSamples] the folder holds nothing
  * @param {Record<string, unknown>} [options.settings] those of the folder
+ * @param {string} [options.language] of the window, such as `zh-cn`
  * @param {Record<string, string>} [options.files] what the folder holds besides the samples, by name
  * @returns {Promise<Session>}
  */
-export async function openSession({ vsix, withoutFolder = false, withoutSamples = false, settings, files = {} } = {}) {
+export async function openSession({
+  vsix,
+  withoutFolder = false,
+  withoutSamples = false,
+  settings,
+  language,
+  files = {},
+} = {}) {
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
@@ -55,7 +64,8 @@ export async function openSession({ vsix, withoutFolder = false, withoutSamples 
     const userDataFolder = path.join(scratch, 'user-data');
     const extensionsFolder = path.join(scratch, 'extensions');
     if (vsix) await installExtension(vsix, { userDataFolder, extensionsFolder });
-    const server = await startServer({ userDataFolder, extensionsFolder, driven: !vsix });
+    const args = language === undefined ? [] : addLanguagePack(userDataFolder, language);
+    const server = await startServer({ userDataFolder, extensionsFolder, driven: !vsix, args });
     undo.push(server.stop);
     const browser = await launchBrowser();
     undo.push(() => browser.close());

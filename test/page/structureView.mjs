@@ -5,15 +5,24 @@ const ROW = '.customview-tree .monaco-list-row';
 
 /** The structure view in the side bar, used as a person does. */
 export class StructureView {
-  /** @param {import('./workbench.mjs').Workbench} workbench */
-  constructor(workbench) {
+  /**
+   * @param {import('./workbench.mjs').Workbench} workbench
+   * @param {object} [names] in the language of the window
+   * @param {string} [names.container] of the icon in the activity bar
+   * @param {string} [names.view]
+   */
+  constructor(workbench, { container = 'Speech', view = 'Structure' } = {}) {
     this.page = workbench.page;
+    this.container = container;
+    this.title = `${container}: ${view}`;
   }
 
   /** Shows the view by its icon in the activity bar. */
   async show() {
-    const title = this.page.locator('.sidebar .title-label', { hasText: /^Speech: Structure$/i });
-    if (!(await title.isVisible())) await this.page.locator('.activitybar a[aria-label="Speech"]').click();
+    const title = this.page.locator('.sidebar .title-label', {
+      hasText: new RegExp(`^${literally(this.title)}$`, 'i'),
+    });
+    if (!(await title.isVisible())) await this.page.locator(`.activitybar a[aria-label="${this.container}"]`).click();
     await title.waitFor();
   }
 

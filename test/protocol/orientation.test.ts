@@ -73,7 +73,7 @@ describe('orientation', () => {
     });
     const markdown = (await hover(rich))?.contents as MarkupContent;
     assert.equal(markdown.kind, 'markdown');
-    assert.match(markdown.value, /共3项第2项 · 7字 · 约0\\\.1分钟/);
+    assert.match(markdown.value, /共 3 项，第 2 项 · 7 字 · 约 0\\\.1 分钟/);
     assert.match(markdown.value, /^- \*\*二是塘坝渗漏\*\*$/m);
   });
 

@@ -21,7 +21,7 @@ describe('provideCodeLenses', () => {
 
   it('tells it in Chinese, by the speed of the speaker', () => {
     const preferences = { ...DEFAULT_PREFERENCES, codeLens: true, charactersPerMinute: 50 };
-    assert.deepEqual(lenses('zh-cn', preferences), ['0 42字 · 约0.8分钟', '2 21字 · 约0.4分钟']);
+    assert.deepEqual(lenses('zh-cn', preferences), ['0 42 字 · 约 0.8 分钟', '2 21 字 · 约 0.4 分钟']);
   });
 
   it('has nothing to click on', () => {
