@@ -5,6 +5,7 @@ import type { AnyList, EnumerationItem, Heading, ListItem, Speech } from '../spe
 import { createFirstNumbers } from './firstNumbers';
 import { joinPieces } from './joinPieces';
 import { findSharedLines, type KnownItem, matchItems, type SharedLines } from './matchItems';
+import { regroup } from './regroup';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
 import { writeCount } from './writeCount';
@@ -18,18 +19,17 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const shared = findSharedLines(before, now);
   if (sameItems(before, now, shared)) return [];
   const known = matchItems(before, now, shared);
-  const wholes = joinPieces(listsOf(now), known);
+  const wholes = regroup(now, known) ?? joinPieces(listsOf(now), known);
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
   const firstNumbers = createFirstNumbers(before, known);
   for (const list of new Set(wholes.values())) {
     const first = firstNumbers.of(list);
-    if (first === undefined) continue;
+    if (first === undefined || isInDoubt(list, known)) continue;
     const numbered = numberList(list, first, known);
     firstNumbers.reached(list, numbered.at(-1)?.[1] ?? first);
     if (list.inRows) continue;
     for (const [item, number] of numbered) {
-      // Whether what has the marker of another level belongs here is for the writer to say.
       if (item.marker.scheme !== list.scheme && !item.marker.scheme.isWord) continue;
       const changes = countItem(list, item, number);
       if (changes.length > 0) numbers.set(item, number);
@@ -38,9 +38,17 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   }
   return [
     ...edits,
-    ...followCounts(before, now, shared, known, wholes),
-    ...followReferences(before, now, shared, known, numbers),
+    ...followAnnouncements(before, now, shared, known, wholes),
+    ...followSharedReferences(before, now, shared, known, numbers),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether an item has come to a list whose marker is of another level: whether it belongs there is for the writer to say. */
+function isInDoubt({ items, scheme }: AnyList, known: ReadonlyMap<ListItem, KnownItem>): boolean {
+  return items.some(
+    (item: ListItem) =>
+      item.marker.scheme !== scheme && !item.marker.scheme.isWord && known.get(item)?.list.scheme !== scheme,
+  );
 }
 
 /** Whether the lines that differ hold the same items in the same order, by their markers or by what is behind these: then words or numbers were written by hand, and nothing came, went or moved. */
@@ -77,7 +85,7 @@ function numberList(
 }
 
 /** Announced counts that were right. Where a list has come apart it is in doubt which of its pieces is announced. */
-function followCounts(
+function followAnnouncements(
   before: Speech,
   now: Speech,
   shared: SharedLines,
@@ -128,7 +136,7 @@ function findApart(
 }
 
 /** References of lines that both versions have, to items that both have. */
-function followReferences(
+function followSharedReferences(
   before: Speech,
   now: Speech,
   { first, last }: SharedLines,
