@@ -46,7 +46,7 @@ import { provideHover } from './features/hover';
 import { provideIgnoreActions } from './features/ignoreActions';
 import { toModelInForce } from './features/modelChoice';
 import { provideReferences } from './features/references';
-import { provideRestructured, toRestructured } from './features/restructure';
+import { toOperation, toRestructured } from './features/restructure';
 import { provideRestructureActions } from './features/restructureActions';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
@@ -59,6 +59,7 @@ import { chooseModel } from './models/chooseModel';
 import { createModel } from './models/learnModel';
 import type { SpeechModel } from './models/model';
 import { type Scaffold, type SpeechOccasion, writeScaffold } from './models/scaffold';
+import { createRestructuring } from './restructuring';
 import { type CheckSettings, checkSpeech } from './rules/checkSpeech';
 import type { Finding } from './rules/rule';
 import { createParagraphCache, type ParagraphCache } from './speech/paragraph';
@@ -151,6 +152,7 @@ export function createSpeechService(
   // By the draft itself: another one may be opened under the same uri and version.
   const readings = new WeakMap<Draft, Reading>();
   const following = createFollowing((draft: Draft) => read(draft).speech);
+  const restructure = createRestructuring((draft: Draft) => read(draft).speech);
 
   function read(draft: Draft): Reading {
     const known = readings.get(draft);
@@ -216,7 +218,10 @@ export function createSpeechService(
     },
     resolveCodeAction: (draft, settings, data) =>
       data.version === draft.version ? resolveCodeAction(contextOf(draft, settings), data) : [],
-    restructure: (draft, operation) => provideRestructured(read(draft).speech, draft.version, operation),
+    restructure(draft, operation) {
+      const { speech } = read(draft);
+      return toRestructured(speech, draft.version, restructure(draft, toOperation(speech, operation)));
+    },
     follow: (draft) => toRestructured(read(draft).speech, draft.version, { edits: following.edits(draft), cursor: 0 }),
     following,
     completion: (draft, settings, support, position, trigger) =>

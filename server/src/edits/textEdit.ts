@@ -18,6 +18,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** Where an offset that no edit touches is afterwards. */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+  let after = offset;
+  for (const { span, newText } of edits) if (span.end <= offset) after += newText.length - (span.end - span.start);
+  return after;
+}
+
 /** A stretch of a text with the edits that lie inside it. */
 export function applyEditsWithin(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
   const inside = edits.map(({ span, newText }) => ({

@@ -1,15 +1,10 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Restructured, Restructuring } from '../../../protocol/requests';
 import type { Change } from '../edits/restructure/change';
-import { type Operation, restructure } from '../edits/restructure/restructure';
+import type { Operation } from '../edits/restructure/restructure';
 import { applyEdits } from '../edits/textEdit';
 import type { Speech } from '../speech/speech';
 import { toOffset, toRange } from './positions';
-
-/** Works out a change of the structure, in positions. Throws a `Refusal` where it cannot be done. */
-export function provideRestructured(speech: Speech, version: number, operation: Restructuring): Restructured {
-  return toRestructured(speech, version, restructure(speech, toOperation(speech, operation)));
-}
 
 /** A change of a draft, in positions. */
 export function toRestructured(speech: Speech, version: number, { edits, cursor, text }: Change): Restructured {

@@ -3,6 +3,7 @@ import type { Speech } from '../../speech/speech';
 import { followNumbers } from '../followNumbers';
 import type { TextEdit } from '../textEdit';
 import { arrange, type Move } from './arrange';
+import type { LostReference } from './lostReferences';
 import type { OutlineTree } from './outlineTree';
 import { type WrittenTree, writeTree } from './writeTree';
 
@@ -14,6 +15,8 @@ export interface Change {
   readonly cursor: number;
   /** What is taken along to be put in elsewhere. */
   readonly text?: string;
+  /** What spoke of the sections that were cut. */
+  readonly lost?: readonly LostReference[];
 }
 
 /** What becomes of a draft whose outline was rearranged. */
@@ -22,6 +25,8 @@ export interface Rearranged {
   readonly moves?: readonly Move[];
   /** Further edits, where the text stood. */
   readonly edits?: (written: WrittenTree) => readonly TextEdit[];
+  /** Numbers that follow no heading that is there. */
+  readonly lost?: readonly LostReference[];
   /** Stretches that are taken out for good. */
   readonly removed?: readonly Span[];
   /** The offset in the old text with which the cursor goes. */
@@ -29,9 +34,13 @@ export interface Rearranged {
 }
 
 /** Writes a rearranged outline into the text: moves what was moved, and numbers and what refers to them follow. */
-export function toChange(speech: Speech, { tree, moves = [], removed = [], edits, cursor }: Rearranged): Change {
+export function toChange(
+  speech: Speech,
+  { tree, moves = [], removed = [], lost = [], edits, cursor }: Rearranged,
+): Change {
   const written = writeTree(speech, tree);
-  const following = followNumbers(speech, written.numbers, written.sizes);
+  const isLost = new Set(lost.map(({ numberSpan }) => numberSpan.start));
+  const following = followNumbers(speech, written.numbers, written.sizes).filter(({ span }) => !isLost.has(span.start));
   const all = [...written.edits, ...following, ...(edits?.(written) ?? [])];
   const arranged = arrange(speech.text, all, moves, removed);
   return { edits: arranged.edits, cursor: arranged.toNew(cursor) };

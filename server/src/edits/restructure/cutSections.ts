@@ -1,6 +1,7 @@
 import type { Heading, Speech } from '../../speech/speech';
 import { mergeSpans } from './arrange';
 import { type Change, toChange } from './change';
+import { findLostReferences } from './lostReferences';
 import { createOutlineTree, remove } from './outlineTree';
 import { refuseRows } from './sections';
 import { takeOut } from './textPlaces';
@@ -15,7 +16,8 @@ export function cutSections(speech: Speech, sections: readonly Heading[]): Chang
     return takeOut(speech, section).taken;
   });
   const cursor = removed[0]?.start ?? 0;
-  return { ...toChange(speech, { tree, removed, cursor }), text: copySections(speech, sections) };
+  const change = toChange(speech, { tree, removed, cursor });
+  return { ...change, text: copySections(speech, sections), lost: findLostReferences(speech, sections, change.edits) };
 }
 
 /** The text of sections, as `cutSections` takes it along. */

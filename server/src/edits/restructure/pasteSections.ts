@@ -4,9 +4,11 @@ import type { Span } from '../../speech/span';
 import type { Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { applyEditsWithin, type TextEdit } from '../textEdit';
+import { writeReference } from '../writeReference';
 import { type Change, toChange } from './change';
 import { requireLevel } from './convertLevels';
 import { findLevels, type Levels } from './levels';
+import type { LostReference } from './lostReferences';
 import { createNode, createOutlineTree, insert, type TreeList, type TreeNode, walk } from './outlineTree';
 import { findSlot, type Slot } from './pasteSlot';
 import { refuseRows } from './sections';
@@ -14,9 +16,14 @@ import { replaceMarker, writeTree } from './writeTree';
 
 /**
  * Puts sections in where the cursor is, on the level that their markers suggest: in front of the heading on whose line it is, behind the section around it, or below that.
- * The numbers of both follow. Text that is no section is put in as it is.
+ * The numbers of both follow, and so does what was lost when they were cut. Text that is no section is put in as it is.
  */
-export function pasteSections(speech: Speech, offset: number, text: string): Change {
+export function pasteSections(
+  speech: Speech,
+  offset: number,
+  text: string,
+  lost: readonly LostReference[] = [],
+): Change {
   const lineEnd = lineEndOf(speech);
   const pasted = parseSpeech(text.replace(/\r\n|\r|\n/g, lineEnd));
   const tree = createOutlineTree(speech);
@@ -31,7 +38,8 @@ export function pasteSections(speech: Speech, offset: number, text: string): Cha
   let length = 0;
   const change = toChange(speech, {
     tree,
-    edits({ markers }) {
+    lost,
+    edits({ markers, ordinals }) {
       const edits = writePasted(
         pasted,
         slot,
@@ -41,11 +49,30 @@ export function pasteSections(speech: Speech, offset: number, text: string): Cha
       const written = applyEditsWithin(pasted.text, content, edits);
       const newText = slot.place.isEnd ? gap + written : written + gap;
       length = written.length + (slot.place.isEnd ? 0 : gap.length);
-      return [{ span: { start: slot.place.at, end: slot.place.at }, newText }];
+      return [
+        { span: { start: slot.place.at, end: slot.place.at }, newText },
+        ...findAgain(speech, pasted, slot.depth, lost, (index) => ordinals.get(nodes[index] as TreeNode)),
+      ];
     },
     cursor: slot.place.at,
   });
   return { ...change, cursor: change.cursor - length };
+}
+
+/** Lets what spoke of sections speak of them where they are now; nothing of one that has come to another level. */
+function findAgain(
+  speech: Speech,
+  pasted: Speech,
+  depth: number,
+  lost: readonly LostReference[],
+  ordinalOf: (index: number) => number | undefined,
+): readonly TextEdit[] {
+  return lost.flatMap((reference) => {
+    const heading = pasted.headings[reference.at];
+    const top = heading && pasted.outline.indexOf(heading);
+    if (top === undefined || top < 0 || reference.target.depth !== depth) return [];
+    return writeReference(speech, reference, ordinalOf(top) ?? reference.target.marker.ordinal);
+  });
 }
 
 function insertText(at: number, newText: string): Change {

@@ -90,12 +90,7 @@ describe('restructure, on random speeches', () => {
       (heading, text) => isLast(heading, text) && leavesItsForms(heading, text),
     ));
   it('restores the text by cutting and then putting back', () =>
-    restores(
-      'cut',
-      ({ change }) => ({ kind: 'paste', at: change.cursor, text: change.text ?? '' }),
-      // What speaks of a section that is gone speaks of the next one afterwards.
-      (_, text) => !text.includes('本讲话'),
-    ));
+    restores('cut', ({ change: { cursor, text = '', lost = [] } }) => ({ kind: 'paste', at: cursor, text, lost })));
 
   /** Every operation, on any heading. */
   const operation = (text: string, which: number, other: number, kind: number): Operation => {

@@ -3,6 +3,7 @@ import type { Heading, Speech } from '../../speech/speech';
 import type { Change } from './change';
 import { copySections, cutSections } from './cutSections';
 import { type InsertSide, insertSection } from './insertSection';
+import type { LostReference } from './lostReferences';
 import { findItemAt, moveItem, moveItemBeside } from './moveItems';
 import { moveAmongSiblings, moveSections } from './moveSections';
 import { pasteSections } from './pasteSections';
@@ -19,7 +20,7 @@ export type Operation =
       readonly at: readonly number[];
       readonly target: { readonly at: number; readonly side: InsertSide } | undefined;
     }
-  | { readonly kind: 'paste'; readonly at: number; readonly text: string }
+  | { readonly kind: 'paste'; readonly at: number; readonly text: string; readonly lost?: readonly LostReference[] }
   | { readonly kind: 'split' | 'join'; readonly at: number }
   | { readonly kind: 'insert'; readonly at: number; readonly side: InsertSide }
   | { readonly kind: 'renumber'; readonly at: number; readonly scope: RenumberScope };
@@ -51,7 +52,7 @@ export function restructure(speech: Speech, operation: Operation): Change {
       return moveSections(speech, findSections(speech, at), goal, at[0] ?? 0);
     }
     case 'paste':
-      return pasteSections(speech, operation.at, operation.text);
+      return pasteSections(speech, operation.at, operation.text, operation.lost);
     case 'split':
       return splitSection(speech, operation.at);
     case 'join':

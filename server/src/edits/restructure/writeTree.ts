@@ -15,6 +15,8 @@ export interface WrittenTree {
   readonly edits: readonly TextEdit[];
   /** The marker of each heading that was put in. */
   readonly markers: ReadonlyMap<TreeNode, string>;
+  /** Its number. */
+  readonly ordinals: ReadonlyMap<TreeNode, number>;
   /** The headings whose number changes, and their new ones. Those that are no longer in the tree are not among them. */
   readonly numbers: ReadonlyMap<ListItem, number>;
   /** How many items each list has that lost or won some. */
@@ -25,6 +27,7 @@ export interface WrittenTree {
 export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
   const edits: TextEdit[] = [];
   const markers = new Map<TreeNode, string>();
+  const ordinals = new Map<TreeNode, number>();
   const numbers = new Map<ListItem, number>();
   const sizes = new Map<AnyList, number>();
   const places = findPlaces(speech.headingLists);
@@ -34,6 +37,7 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     if (list.original !== undefined) sizes.set(list.original, (sizes.get(list.original) ?? 0) + 1);
     if (heading === undefined) {
       markers.set(node, write(list, number));
+      ordinals.set(node, number);
       continue;
     }
     if (heading.marker.ordinal !== number) numbers.set(heading, number);
@@ -48,7 +52,7 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     else sizes.set(list, size);
   }
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { edits, markers, numbers, sizes };
+  return { edits, markers, ordinals, numbers, sizes };
 }
 
 const BLANK = '\u3000';

@@ -1,0 +1,34 @@
+import type { Change } from './edits/restructure/change';
+import { type Operation, restructure } from './edits/restructure/restructure';
+import { applyEdits } from './edits/textEdit';
+import type { Speech } from './speech/speech';
+
+/** What was cut from a draft last. */
+interface Cut {
+  /** The draft without it. */
+  readonly left: string;
+  readonly change: Change;
+}
+
+/** Creates what restructures drafts, on their readings: it remembers what was cut from each, so that what speaks of a section finds it again where it is put in. Throws a `Refusal` where something cannot be done. */
+export function createRestructuring<Draft extends object>(
+  read: (draft: Draft) => Speech,
+): (draft: Draft, operation: Operation) => Change {
+  const cuts = new WeakMap<Draft, Cut>();
+  return (draft, operation) => {
+    const speech = read(draft);
+    const cut = cuts.get(draft);
+    const isPutBack =
+      operation.kind === 'paste' && cut?.left === speech.text && isSameText(cut.change.text, operation.text);
+    const change = restructure(speech, isPutBack ? { ...operation, lost: cut.change.lost ?? [] } : operation);
+    if (operation.kind === 'cut') cuts.set(draft, { left: applyEdits(speech.text, change.edits), change });
+    return change;
+  };
+}
+
+/** Clipboards may have line ends of their own. */
+function isSameText(one: string | undefined, other: string): boolean {
+  return one !== undefined && one.replace(LINE_END, '\n') === other.replace(LINE_END, '\n');
+}
+
+const LINE_END = /\r\n?/g;
