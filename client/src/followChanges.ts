@@ -14,7 +14,7 @@ import type { ServerConnection } from './serverConnection';
 
 /**
  * Lets the numbers follow while a person writes, where `jianggao.renumber` is `onType`: after lines came or went, or when the cursor leaves a line that was changed;
- * never in the line that is being written, so that an input method may compose there. One undo takes back both what the person did and what followed.
+ * never in the line that is being written, so that an input method may compose there. One undo takes back both what the person did and what followed, on saving too.
  */
 export function createFollowChanges(
   server: ServerConnection,
@@ -58,7 +58,15 @@ export function createFollowChanges(
     vscode.workspace.onDidChangeTextDocument((event) => {
       const { document, contentChanges, reason } = event;
       if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
-      if (!isSpeech(document) || preferencesOf(document).renumber !== 'onType') return;
+      if (!isSpeech(document)) return;
+      const { renumber } = preferencesOf(document);
+      // What a person undoes or does again never stops between a change and what followed it.
+      if (reason !== undefined && renumber !== 'off' && passed.has(document)) {
+        written = undefined;
+        void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
+        return;
+      }
+      if (renumber !== 'onType') return;
       if (numberEdits.isMaking(event)) {
         // What was written before a section was moved, and not followed yet, still is.
         if (written?.document === document) followSoon(document);
@@ -67,10 +75,7 @@ export function createFollowChanges(
       }
       if (reason !== undefined) {
         written = undefined;
-        // What a person undoes or does again never stops between a change and what followed it.
-        if (passed.has(document))
-          void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
-        else followFromHere(document);
+        followFromHere(document);
         return;
       }
       const line = contentChanges[0]?.range.start.line ?? 0;
@@ -84,6 +89,7 @@ export function createFollowChanges(
       if (written?.document === document && selections.every(({ active }) => active.line !== written?.line))
         followSoon(document);
     }),
+    server.onEditsOnSave((document) => passed.add(document, document.getText())),
     vscode.workspace.onDidCloseTextDocument((document) => passed.forget(document)),
   );
 }

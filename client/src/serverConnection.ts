@@ -22,6 +22,8 @@ export interface ServerConnection {
   tell(method: string, params: unknown): Promise<void>;
   /** Fires when models have changed or another one may be in force. */
   readonly onModelsChanged: vscode.Event<void>;
+  /** Fires when a draft is about to be saved with edits of the server. */
+  readonly onEditsOnSave: vscode.Event<vscode.TextDocument>;
 }
 
 /** For requests that nobody cancels. */
@@ -37,6 +39,7 @@ export function createServerConnection(
   // A window without speeches has no server.
   let isWanted = false;
   const modelsChanged = new vscode.EventEmitter<void>();
+  const editsOnSave = new vscode.EventEmitter<vscode.TextDocument>();
   // Starts and stops come one after another, whoever asks for them.
   let queue: Promise<void> = Promise.resolve();
   const enqueue = (work: () => Promise<void>): Promise<void> => {
@@ -48,7 +51,11 @@ export function createServerConnection(
     const module = context.asAbsolutePath('dist/server.js');
     // Loaded when it is needed: it is most of the extension, and a window with plain text only has no use for it.
     const { SpeechClient } = await import('./speechClient');
-    client = new SpeechClient({ module, log, languages: readSpeechLanguages(), rulePages, onGivenUp });
+    const onEditsOnSave = (draft: vscode.TextDocument): void => editsOnSave.fire(draft);
+    client = new SpeechClient({
+      ...{ module, log, rulePages, onEditsOnSave, onGivenUp },
+      languages: readSpeechLanguages(),
+    });
     client.onNotification(MODELS_CHANGED_NOTIFICATION, () => modelsChanged.fire());
     await client.start();
     modelsChanged.fire();
@@ -168,9 +175,11 @@ export function createServerConnection(
     askQuietly,
     tell,
     onModelsChanged: modelsChanged.event,
+    onEditsOnSave: editsOnSave.event,
     stop() {
       watcher.dispose();
       modelsChanged.dispose();
+      editsOnSave.dispose();
       return enqueue(stop);
     },
   };

@@ -24,6 +24,8 @@ export interface SpeechClientOptions {
   readonly languages: readonly string[];
   /** Address of a rule's page, with `{rule}` in the place of its id. */
   readonly rulePages: string;
+  /** Called with a draft that is about to be saved with edits of the server. */
+  readonly onEditsOnSave: (draft: vscode.TextDocument) => void;
   /** Called when the server has crashed so often that it is not started again. */
   readonly onGivenUp: () => void;
 }
@@ -33,7 +35,7 @@ export class SpeechClient extends LanguageClient {
   readonly #unasked: vscode.Disposable;
   #isRetired = false;
 
-  constructor({ module, log, languages, rulePages, onGivenUp }: SpeechClientOptions) {
+  constructor({ module, log, languages, rulePages, onEditsOnSave, onGivenUp }: SpeechClientOptions) {
     const unasked = createUnaskedList();
     const serverOptions: ServerOptions = {
       run: { module, transport: TransportKind.ipc },
@@ -49,7 +51,15 @@ export class SpeechClient extends LanguageClient {
         asksForWorkspace: true,
         rulePages,
       } satisfies InitializationOptions,
-      middleware: { ...unasked.middleware, workspace: { configuration: answerConfiguration } },
+      middleware: {
+        ...unasked.middleware,
+        async willSaveWaitUntil(event, next) {
+          const edits = (await next(event)) ?? [];
+          if (edits.length > 0) onEditsOnSave(event.document);
+          return edits;
+        },
+        workspace: { configuration: answerConfiguration },
+      },
       errorHandler: createErrorHandler(onGivenUp),
     };
     super('jianggao', 'Jianggao', serverOptions, clientOptions);

@@ -1,6 +1,7 @@
+import { isSentenceEnd } from './characters';
 import { type NamedNumber, type NumberGroup, readNumberGroups } from './numberGroups';
 import { findQuotations } from './quotations';
-import { isMeant, isRange, readPointing } from './referenceContext';
+import { isMeant, isOwn, isRange, readPointing } from './referenceContext';
 
 /** Words that speak of numbered places of a speech: 第二部分, 前述第（三）点, 第（二）、（三）点. Offsets are relative to the paragraph. */
 export interface ReferencePhrase {
@@ -22,30 +23,48 @@ export function lexReferences(text: string): readonly ReferencePhrase[] {
   const groups = readNumberGroups(text);
   if (groups.length === 0) return [];
   const quotations = findQuotations(text);
-  const found: ReferencePhrase[] = [];
-  let side: ReferencePhrase['side'];
-  let wasMeant = false;
-  let inPart = false;
+  const phrases: (ReferencePhrase & { readonly group: NumberGroup; readonly isQuoted: boolean; isMeant: boolean })[] =
+    [];
   groups.forEach((group, index) => {
+    const before = phrases.at(-1);
     const previous = groups[index - 1];
     const continues = isPath(text, previous, group);
     const pairs = isPair(text, previous, group);
-    const goesOn = continues || pairs;
+    const goesOn = (continues || pairs) && before !== undefined;
     const pointing = goesOn ? undefined : readPointing(text, group);
     const start = pointing?.start ?? group.start;
-    side = goesOn ? side : pointing?.side;
-    inPart = continues || (pairs && inPart);
-    // What goes on from what is not meant is not meant either.
-    wasMeant =
-      (goesOn ? wasMeant : isMeant(text, group, pointing, isPath(text, group, groups[index + 1]))) &&
-      !isRange(text, group) &&
-      !quotations.some((quotation) => quotation.start < group.end && quotation.end > start);
+    const isQuoted =
+      isRange(text, group) || quotations.some((quotation) => quotation.start < group.end && quotation.end > start);
     const [first, ...others] = group.numbers;
-    if (!wasMeant || first === undefined) return;
-    const numbers = [{ ...first, words: { ...first.words, start } }, ...others];
-    found.push({ numbers, kind: group.kind, side, inPart });
+    phrases.push({
+      numbers: first === undefined ? [] : [{ ...first, words: { ...first.words, start } }, ...others],
+      kind: group.kind,
+      side: goesOn ? before.side : pointing?.side,
+      inPart: continues || (pairs && before?.inPart === true),
+      group,
+      isQuoted,
+      // What goes on from what is not meant is not meant either.
+      isMeant:
+        !isQuoted && (goesOn ? before.isMeant : isMeant(text, group, pointing, isPath(text, group, groups[index + 1]))),
+    });
   });
-  return found;
+  // 第二部分讲的…和第一部分第（二）点: a sentence that speaks of one part of the speech speaks of the speech with the others, too.
+  const sentences = countSentences(text, groups);
+  const meant = new Set(sentences.filter((_, index) => phrases[index]?.isMeant && phrases[index]?.kind === 'part'));
+  for (const [index, phrase] of phrases.entries())
+    if (phrase.kind === 'part' && !phrase.isQuoted && meant.has(sentences[index] as number))
+      phrase.isMeant ||= isOwn(text, phrase.group);
+  return phrases.filter((phrase) => phrase.isMeant);
+}
+
+/** The number of the sentence in which each group stands. */
+function countSentences(text: string, groups: readonly NumberGroup[]): readonly number[] {
+  let at = 0;
+  let sentence = 0;
+  return groups.map(({ start }) => {
+    for (; at < start; at++) if (isSentenceEnd(text, at)) sentence++;
+    return sentence;
+  });
 }
 
 function jointOf(text: string, previous: NumberGroup, group: NumberGroup): string | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { untilEqual } from '../../support/until.mjs';
-import { untilFindings } from './findings';
+import { until, untilEqual } from '../../support/until.mjs';
+import { diagnosticsOf, ruleOf, untilFindings } from './findings';
 import { closeEditors, openFile, openUntitled, writeDraft } from './samples';
 import { withSetting } from './settings';
 import { undo } from './typing';
@@ -201,6 +201,11 @@ describe('numbers follow while a person writes', () => {
       editor.selection = new vscode.Selection(1, 2, 1, 2);
       await vscode.commands.executeCommand('type', { text: '\n' });
       for (const text of '二、新') await vscode.commands.executeCommand('type', { text });
+      // Found by the server, which could have let the numbers follow by then.
+      await until(
+        () => diagnosticsOf(editor.document).map(ruleOf),
+        (rules) => assert.ok(rules.includes('sequence-duplicate'), `${rules}`),
+      );
       assert.ok(editor.document.getText().includes('二、新\n二、乙'));
       await vscode.commands.executeCommand('type', { text: '\n' });
       await untilEqual(() => editor.document.getText().includes('二、新\n\n三、乙\n好。\n四、丙'), true);
@@ -220,6 +225,11 @@ describe('numbers follow while a person writes', () => {
       await untilFindings(editor.document, []);
       await deleteLines(editor, 2, 3);
       assert.ok(await editor.document.save());
-      await untilEqual(() => editor.document.getText(), body('一、甲', '好。', '二、丙', '好。'));
+      const followed = body('一、甲', '好。', '二、丙', '好。');
+      await untilEqual(() => editor.document.getText(), followed);
+      await undo();
+      await untilEqual(() => editor.document.getText(), SIBLINGS);
+      await vscode.commands.executeCommand('redo');
+      await untilEqual(() => editor.document.getText(), followed);
     }));
 });
