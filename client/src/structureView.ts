@@ -155,6 +155,8 @@ export function createStructureView(
     if (decision === 'nothing') return;
     if (decision === 'itself')
       void vscode.window.showInformationMessage(vscode.l10n.t('A section cannot be moved into itself.'));
+    else if (decision === 'fixed')
+      void vscode.window.showInformationMessage(vscode.l10n.t('Only numbered headings and items can be moved.'));
     else await restructure(server, numberEdits, editor, decision);
   }
 

@@ -192,6 +192,58 @@ describe('a writer with the structure view', () => {
     await view.untilRows(ROWS);
   });
 
+  it('drags a section into one of a higher level, with what it holds', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await view.drag('（二）', '三、');
+    await view.untilRows([
+      ...[...ROWS.slice(0, 5), '（二）群众', '二、突出', '三、压实', '（一）设施', '一是', '二是', '三是'],
+    ]);
+    await workbench.goToLine(9);
+    await workbench.undo();
+    await view.untilRows(ROWS);
+  });
+
+  it('drags several sections of different levels at once', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await view.click('（三）');
+    await view.click('三、', { adds: true });
+    await view.drag('三、', '一、');
+    await view.untilRows([
+      ...[
+        ...ROWS.slice(0, 3),
+        '一、群众',
+        '二、压实',
+        '三、认清',
+        '（一）',
+        '（二）',
+        '一是',
+        '二是',
+        '三是',
+        '四、突出',
+      ],
+    ]);
+    await workbench.goToLine(9);
+    await workbench.undo();
+    await view.untilRows(ROWS);
+  });
+
+  it('is told where a drop makes no sense, and nothing changes', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    for (const [label, onto, reason] of /** @type {const} */ ([
+      ['一、', '（一）', /^A section cannot be moved into itself/],
+      ['同志们：', '二、', /^Only numbered headings and items can be moved/],
+    ])) {
+      await view.drag(label, onto);
+      await workbench.showNotifications();
+      await workbench.untilNotified(reason);
+      await workbench.clearNotifications();
+    }
+    await view.untilRows(ROWS);
+  });
+
   it('drags an item before another one, and is told that it cannot leave its list', async () => {
     await workbench.openQuickly('draft.讲稿');
     await view.untilRows(ROWS);

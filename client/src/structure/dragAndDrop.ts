@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isMovable } from './drop';
 import type { StructureItem } from './provider';
 import type { StructureElement } from './tree';
 
@@ -14,7 +13,7 @@ export function createDragAndDrop(
     dragMimeTypes: [MIME_TYPE],
     dropMimeTypes: [MIME_TYPE],
     handleDrag(dragged, transfer) {
-      const ids = dragged.flatMap((item) => ('rest' in item || !isMovable(item) ? [] : [item.id]));
+      const ids = dragged.flatMap((item) => ('rest' in item ? [] : [item.id]));
       if (ids.length > 0) transfer.set(MIME_TYPE, new vscode.DataTransferItem(ids));
     },
     async handleDrop(onto, transfer) {

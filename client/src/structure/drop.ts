@@ -3,8 +3,8 @@ import { isBefore, levelOf, pathOf, type StructureElement } from './tree';
 
 type Move = Extract<Restructuring, { kind: 'move' }>;
 
-/** What dropping means: a move; nothing where it would change nothing; `itself` where a section would go into itself. */
-export type Drop = Move | 'nothing' | 'itself';
+/** What dropping means: a move; nothing where it would change nothing; `itself` where a section would go into itself; `fixed` where a part was dragged that does not move. */
+export type Drop = Move | 'nothing' | 'itself' | 'fixed';
 
 /**
  * Decides what dropping elements on another one means.
@@ -24,7 +24,7 @@ export function decideDrop(
 ): Drop {
   const moved = outermost(dragged.filter(isMovable));
   const first = moved[0];
-  if (first === undefined) return 'nothing';
+  if (first === undefined) return dragged.length === 0 ? 'nothing' : 'fixed';
   const at = moved.map(placeOf);
   if (onto === undefined) return { kind: 'move', at, target: null };
   const target = standFor(onto, moved, roots);
