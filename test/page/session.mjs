@@ -34,6 +34,7 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
  * @param {boolean} [options.withoutSamples] the folder holds nothing
  * @param {Record<string, unknown>} [options.settings] those of the folder
  * @param {string} [options.language] of the window, such as `zh-cn`
+ * @param {string} [options.userAgent] of the browser, by which VS Code knows the operating system
  * @param {Record<string, string>} [options.files] what the folder holds besides the samples, by name
  * @returns {Promise<Session>}
  */
@@ -43,6 +44,7 @@ export async function openSession({
   withoutSamples = false,
   settings,
   language,
+  userAgent,
   files = {},
 } = {}) {
   await ensureHost();
@@ -72,6 +74,7 @@ export async function openSession({
     const page = await browser.newPage({
       viewport: { width: 1440, height: 1000 },
       locale: 'en-US',
+      ...(userAgent !== undefined && { userAgent }),
       permissions: ['clipboard-read', 'clipboard-write'], // a person is asked once
     });
     const developed = vsix ? {} : { developmentPath: projectFolder };
