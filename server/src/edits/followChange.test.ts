@@ -95,6 +95,30 @@ describe('followChange', () => {
       assert.equal(followed(whole, now), expected);
   });
 
+  it('counts on where sections read as standing below their own points, since the heading above those was deleted', () => {
+    const points = (...numbers: readonly string[]) =>
+      numbers.map((number) => `（${number}）抓好${number}的事。要落实。`);
+    const opening = ['同志们：', '下面，我讲几点意见。'];
+    const lines = [
+      ...opening,
+      '一、甲',
+      ...points('一', '二'),
+      '二、乙',
+      ...points('三', '四', '五'),
+      '三、丙',
+      ...points('六', '七'),
+    ];
+    const expected = [
+      ...opening,
+      ...points('一', '二'),
+      '一、乙',
+      ...points('三', '四', '五'),
+      '二、丙',
+      ...points('六', '七'),
+    ];
+    assert.equal(followed(lines.join('\n'), lines.filter((line) => line !== '一、甲').join('\n')), expected.join('\n'));
+  });
+
   it('keeps lists of several kinds apart that read as one since the part between was deleted', () => {
     const [one, three] = ['第一部分　甲\n下面讲两点。\n一、子\n二、丑\n', '部分　丙\n五、辰'];
     const before = `${one}第二部分　乙\n三、寅\n四、卯\n第三${three}`;

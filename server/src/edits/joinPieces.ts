@@ -1,9 +1,9 @@
-import type { AnyList, HeadingList, ListItem } from '../speech/speech';
+import type { AnyList, Heading, HeadingList, ListItem } from '../speech/speech';
 import type { KnownItem } from './matchItems';
 import { splitRuns } from './splitRuns';
 
 /**
- * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved or was put in with a number out of order, is one again.
+ * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved, was put in with a number out of order, or stands below others than before, is one again.
  * What were two lists and reads as one is two again. A piece that begins with a new 一、 is a list of its own: to start again there is what the writer meant.
  */
 export function joinPieces(
@@ -20,9 +20,12 @@ export function joinPieces(
     if (old === undefined || list.kind !== 'headings') continue;
     pieces.set(old, [...(pieces.get(old) ?? []), list]);
   }
-  for (const found of pieces.values()) {
+  for (const [old, found] of pieces) {
     const [first] = found;
-    const same = found.filter((list) => list === first || (isBeside(list, first, readAs) && !startsAnew(list, known)));
+    const isSame = (list: HeadingList): boolean =>
+      isBeside(list, first, readAs) ||
+      (list.scheme === first?.scheme && [list, first].some(({ parent }) => isOverturned(old, parent, known)));
+    const same = found.filter((list) => list === first || (isSame(list) && !startsAnew(list, known)));
     if (first === undefined || same.length < 2) continue;
     const items = same.flatMap((list) => list.items).sort((a, b) => a.marker.span.start - b.marker.span.start);
     const whole: HeadingList = { ...first, items };
@@ -40,6 +43,12 @@ function isBeside(list: HeadingList, first: HeadingList | undefined, readAs: Rea
   if (first === undefined || list.scheme !== first.scheme) return false;
   const items: readonly ListItem[] = (readAs.get(first) ?? first).items;
   return list.parent === first.parent || items.some((item) => item === list.parent);
+}
+
+/** Whether a piece of an old list is read below what stood below that or beside it, as 二、 inside （二） where 一、 was deleted: then it is no list of its own, but goes on with the other pieces. */
+function isOverturned(old: AnyList, parent: Heading | undefined, known: ReadonlyMap<ListItem, KnownItem>): boolean {
+  const above = parent && known.get(parent)?.list;
+  return above?.kind === 'headings' && old.kind === 'headings' && above.depth >= old.depth;
 }
 
 /** The old list from which all items come that were there before. */
