@@ -1,16 +1,44 @@
 import { formatDigits, formatHanNumeral, isDigit, LARGEST_ORDINAL } from '../speech/numeral';
 import type { Reference } from '../speech/references';
+import { SCHEMES, type Scheme } from '../speech/scheme';
+import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 
-/** Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number. */
+/**
+ * Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number.
+ * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more.
+ */
 export function writeReference(
   { text }: Pick<Speech, 'text'>,
-  { numberSpan, target }: Pick<Reference, 'numberSpan' | 'target'>,
+  { numberSpan, span, target }: Pick<Reference, 'numberSpan' | 'span' | 'target'>,
   ordinal: number,
+  scheme: Scheme = target.marker.scheme,
 ): readonly TextEdit[] {
-  if (ordinal === target.marker.ordinal || ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
-  const width = text.charCodeAt(numberSpan.start) > 0xff ? 'full' : 'half';
-  const newText = isDigit(text, numberSpan.start) ? formatDigits(ordinal, width) : formatHanNumeral(ordinal);
+  if (ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
+  const { start, end } = numberSpan;
+  if (scheme !== target.marker.scheme) {
+    const isWhole = MEASURE.test(text.slice(start, span.end));
+    if (isInBrackets(text, numberSpan)) {
+      // Of （二）、（三） both would have to change, and of “二、（三）” nobody can tell what is to become.
+      if (!isWhole || text[start - 2] !== '第') return [];
+      const newText = HAN.has(scheme) ? formatHanNumeral(ordinal) : formatDigits(ordinal, 'half');
+      return [{ span: BRACKETED.has(scheme) ? numberSpan : { start: start - 1, end: end + 1 }, newText }];
+    }
+    if (!isWhole) return [];
+  }
+  if (ordinal === target.marker.ordinal) return [];
+  const width = text.charCodeAt(start) > 0xff ? 'full' : 'half';
+  const newText = isDigit(text, start) ? formatDigits(ordinal, width) : formatHanNumeral(ordinal);
   return [{ span: numberSpan, newText }];
+}
+
+/** What is counted behind a number that is not that of a part. */
+const MEASURE = /[点条项题面]$/;
+const HAN: ReadonlySet<Scheme> = new Set([SCHEMES.chapter, SCHEMES.han, SCHEMES['han-bracket']]);
+const BRACKETED: ReadonlySet<Scheme> = new Set([SCHEMES['han-bracket'], SCHEMES['digit-bracket']]);
+
+/** Whether a number stands in brackets. */
+function isInBrackets(text: string, { start }: Span): boolean {
+  return text[start - 1] === '（' || text[start - 1] === '(';
 }

@@ -31,7 +31,7 @@ export interface Rearranged {
 /** Writes a rearranged outline into the text: moves what was moved, and numbers and what refers to them follow. */
 export function toChange(speech: Speech, { tree, moves = [], removed = [], edits, cursor }: Rearranged): Change {
   const written = writeTree(speech, tree);
-  const following = followNumbers(speech, written.numbers, written.sizes);
+  const following = followNumbers(speech, written.numbers, written.sizes, written.schemes);
   const all = [...written.edits, ...following, ...(edits?.(written) ?? [])];
   const arranged = arrange(speech.text, all, moves, removed);
   return { edits: arranged.edits, cursor: arranged.toNew(cursor) };
