@@ -1,4 +1,3 @@
-import { findSeries, findSeriesOfKinds } from '../edits/findSeries';
 import { followCounts } from '../edits/followCounts';
 import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
@@ -11,6 +10,7 @@ import {
   siblingsHaveChildren,
 } from '../models/childLevel';
 import { isBlank } from '../speech/characters';
+import { findSeries, findSeriesOfKinds } from '../speech/findSeries';
 import { headsLine } from '../speech/headsLine';
 import { findPrefix, lowerPrefix } from '../speech/linePrefix';
 import { formatMarker } from '../speech/marker';
