@@ -163,6 +163,14 @@ describe('completion', () => {
     ] as const)
       it(JSON.stringify(draft), () => assert.equal(acceptFirst(draft), written));
 
+    it('and those of all sections, where the first of them gets a point and its numbers run on', () => {
+      const draft = '一、甲\n|\n二、乙\n（一）子。好。\n（二）丑。好。\n三、丙\n（三）寅。好。\n（四）卯。好。';
+      const inner = complete(draft).find(({ label }) => label === '（一）');
+      assert.ok(inner);
+      const written = '一、甲\n（一）|\n二、乙\n（二）子。好。\n（三）丑。好。\n三、丙\n（四）寅。好。\n（五）卯。好。';
+      assert.equal(accept(draft, inner), written);
+    });
+
     it('and lets what runs on through the sections run on through a new one', () => {
       const draft = '一、甲\n（一）子。好。\n（二）丑。好。\n|\n（三）寅。好。\n二、乙\n（四）卯。好。\n（五）辰。好。';
       const outer = complete(draft).find(({ label }) => label === '二、');

@@ -180,11 +180,13 @@ function beginList(
   scheme: Scheme,
 ): { readonly ordinal: number; readonly edits: readonly TextEdit[] | undefined } {
   const { headingLists } = speech;
-  const lists = findSeriesOfKinds(headingLists, findSeries(headingLists))(depth, scheme)?.lists ?? [];
-  const before = lists.findLast(({ items }) => (items[0]?.marker.span.start ?? start) < start);
-  const last = before?.items.at(-1);
-  if (before === undefined || last === undefined) return { ordinal: 1, edits: [] };
-  const ordinal = last.marker.ordinal + 1;
+  const series = findSeriesOfKinds(headingLists, findSeries(headingLists))(depth, scheme);
+  const [first] = series?.lists ?? [];
+  if (series === undefined || first === undefined) return { ordinal: 1, edits: [] };
+  const before = series.lists.findLast(({ items }) => (items[0]?.marker.span.start ?? start) < start);
+  if (before === undefined)
+    return { ordinal: series.first, edits: moveNumbers(speech, first, first.items, series.first, 1) };
+  const ordinal = (before.items.at(-1)?.marker.ordinal ?? 0) + 1;
   return { ordinal, edits: moveNumbers(speech, before, [], ordinal, 1) };
 }
 
