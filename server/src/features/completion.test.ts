@@ -178,6 +178,14 @@ describe('completion', () => {
       assert.equal(accept(draft, outer), draft.replace('二、', '三、').replace('|', '二、|'));
     });
 
+    it('and tells how many an outer number leaves behind', () => {
+      const draft = '一、甲\n要抓好三件事：\n（一）子。好。\n|\n（二）丑。好。\n（三）寅。好。\n二、乙';
+      const outer = complete(draft).find(({ label }) => label === '二、');
+      assert.ok(outer);
+      const written = '一、甲\n要抓好一件事：\n（一）子。好。\n二、|\n（一）丑。好。\n（二）寅。好。\n三、乙';
+      assert.equal(accept(draft, outer), written);
+    });
+
     it('and lets what an outer number takes along count anew', () => {
       const draft = '一、甲\n（一）子。好。\n|\n（二）丑。好。\n二、乙';
       const outer = complete(draft).find(({ label }) => label === '二、');
