@@ -73,6 +73,25 @@ describe('followChange', () => {
       assert.equal(followed(one, now), expected);
   });
 
+  it('counts on where a section was cut and then put in elsewhere, so that its number is out of order', () => {
+    const rest = sections('一、甲', '二、丙', '三、丁', '四、戊');
+    for (const [now, expected] of [
+      [
+        sections('一、甲', '二、丙', '三、丁', '二、乙', '四、戊'),
+        sections('一、甲', '二、丙', '三、丁', '四、乙', '五、戊'),
+      ],
+      [
+        sections('一、甲', '二、丙', '三、丁', '四、戊', '二、乙'),
+        sections('一、甲', '二、丙', '三、丁', '四、戊', '五、乙'),
+      ],
+      [
+        sections('一、甲', '五、己', '二、丙', '三、丁', '四、戊'),
+        sections('一、甲', '二、己', '三、丙', '四、丁', '五、戊'),
+      ],
+    ] as const)
+      assert.equal(followed(rest, now), expected);
+  });
+
   it('leaves a list that is to start again, and the count of the one that was announced', () => {
     const one = sections('一、甲', '二、乙', '三、丙');
     for (const now of [

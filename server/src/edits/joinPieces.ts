@@ -14,9 +14,11 @@ export function joinPieces(
   const wholes = new Map<AnyList, AnyList>();
   const runs = splitRuns(lists, known);
   const readAs = new Map([...runs].flatMap(([list, own]) => own.map((run) => [run, list] as const)));
+  const holders = new Map<Heading, HeadingList>();
   for (const list of readAs.keys()) {
     wholes.set(list, list);
-    const old = list.kind === 'headings' ? findOnlyOld(list, known) : undefined;
+    if (list.kind === 'headings') for (const item of list.items) holders.set(item, list);
+    const old = list.kind === 'headings' ? findOnlyOld(findStray(list, holders, known) ?? list, known) : undefined;
     if (old === undefined || list.kind !== 'headings') continue;
     pieces.set(old, [...(pieces.get(old) ?? []), list]);
   }
@@ -49,6 +51,17 @@ function isBeside(list: HeadingList, first: HeadingList | undefined, readAs: Rea
 function isOverturned(old: AnyList, parent: Heading | undefined, known: ReadonlyMap<ListItem, KnownItem>): boolean {
   const above = parent && known.get(parent)?.list;
   return above?.kind === 'headings' && old.kind === 'headings' && above.depth >= old.depth;
+}
+
+/** Of a single new item that reads as standing inside a list with the same kind of number, since it has none that goes on there: that list. 二、 put in behind 三、 is one of it. */
+function findStray(
+  { scheme, parent, items: [item, next] }: HeadingList,
+  holders: ReadonlyMap<Heading, HeadingList>,
+  known: ReadonlyMap<ListItem, KnownItem>,
+): HeadingList | undefined {
+  if (item === undefined || next !== undefined || known.has(item)) return undefined;
+  const around = parent && holders.get(parent);
+  return around?.scheme === scheme ? around : undefined;
 }
 
 /** The old list from which all items come that were there before. */
