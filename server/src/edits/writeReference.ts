@@ -7,17 +7,18 @@ import type { TextEdit } from './textEdit';
 
 /**
  * Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number.
- * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more.
+ * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more, and so does 第一部分第（二）点, for it is no longer in that.
  */
 export function writeReference(
   { text }: Pick<Speech, 'text'>,
-  { numberSpan, span, target }: Pick<Reference, 'numberSpan' | 'span' | 'target'>,
+  { numberSpan, span, target, inPart }: Pick<Reference, 'numberSpan' | 'span' | 'target' | 'inPart'>,
   ordinal: number,
   scheme: Scheme = target.marker.scheme,
 ): readonly TextEdit[] {
   if (ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
   const { start, end } = numberSpan;
   if (scheme !== target.marker.scheme) {
+    if (inPart) return [];
     const isWhole = MEASURE.test(text.slice(start, span.end));
     if (isInBrackets(text, numberSpan)) {
       // Of （二）、（三） both would have to change, and of “二、（三）” nobody can tell what is to become.

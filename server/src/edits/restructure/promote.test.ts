@@ -53,6 +53,11 @@ describe('promote', () => {
       '一、甲\n（一）乙\n（二）|丙\n二、丁\n落实前述第（二）点，还有前述第（一）点。',
       '一、甲\n（一）乙\n二、|丙\n三、丁\n落实前述第二点，还有前述第（一）点。',
     ],
+    [
+      'what is named as a point of a part, in which it is no longer',
+      '一、甲\n（一）乙\n（二）|丙\n二、丁\n落实第一部分第（二）点。',
+      '一、甲\n（一）乙\n二、|丙\n三、丁\n落实第一部分第（二）点。',
+    ],
   ] as const)
     it(`promotes ${what}`, () => assert.equal(promote(before), after));
 
@@ -113,5 +118,17 @@ describe('demote', () => {
 
   it('refuses headings that share a line', () => {
     assert.match(demote('一、甲\n1.子 2.|丑 3.寅\n二、乙'), /^refused: /);
+  });
+
+  it('refuses to put what an appendix begins with below the last section of the speech', () => {
+    const refused = 'refused: There is no section before this one on its level, below which it could stand.';
+    assert.equal(demote('同志们：\n一、甲\n好。\n二、乙\n好。\n附件1：清单\n一、|丙\n好。\n二、丁\n好。'), refused);
+  });
+
+  it('refuses what stands behind 附件：', () => {
+    assert.equal(
+      demote('一、甲\n二、乙\n附件：1.|丙\n2.丁'),
+      'refused: “{marker}” shares its line with other text and cannot be moved as a section.',
+    );
   });
 });
