@@ -20,15 +20,19 @@ export function followNumbers(
   return [...followReferences(speech, references, newOrdinals, newSchemes), ...followCounts(speech, resized)];
 }
 
-/** The edits of references to items that get another number. */
+/** The edits of references to items that get another number. Of several in one phrase, 第（二）、（三）点, none changes where one of them gets a number of another kind: nobody can tell what is to become of the words. */
 export function followReferences(
   speech: Speech,
   references: readonly Reference[],
   newOrdinals: ReadonlyMap<ListItem, number>,
   newSchemes: ReadonlyMap<ListItem, Scheme> = new Map(),
 ): readonly TextEdit[] {
+  const shaken = new Set(
+    references.flatMap(({ target, phrase }) => (newSchemes.has(target) && phrase.numbers.length > 1 ? phrase : [])),
+  );
   return references.flatMap((reference) => {
     const { target } = reference;
+    if (shaken.has(reference.phrase)) return [];
     return writeReference(speech, reference, newOrdinals.get(target) ?? target.marker.ordinal, newSchemes.get(target));
   });
 }

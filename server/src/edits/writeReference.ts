@@ -1,32 +1,29 @@
 import { formatDigits, formatHanNumeral, isDigit, LARGEST_ORDINAL } from '../speech/numeral';
 import type { Reference } from '../speech/references';
 import { SCHEMES, type Scheme } from '../speech/scheme';
-import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 
 /**
  * Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number.
- * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more, and so does 第一部分第（二）点, for it is no longer in that.
+ * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more, and so does 第一部分第（二）点, for it
+ * is no longer in that.
  */
 export function writeReference(
   { text }: Pick<Speech, 'text'>,
-  { numberSpan, span, target, inPart }: Pick<Reference, 'numberSpan' | 'span' | 'target' | 'inPart'>,
+  { numberSpan, target, phrase }: Pick<Reference, 'numberSpan' | 'target' | 'phrase'>,
   ordinal: number,
   scheme: Scheme = target.marker.scheme,
 ): readonly TextEdit[] {
   if (ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
   const { start, end } = numberSpan;
   if (scheme !== target.marker.scheme) {
-    if (inPart) return [];
-    const isWhole = MEASURE.test(text.slice(start, span.end));
-    if (isInBrackets(text, numberSpan)) {
-      // Of （二）、（三） both would have to change, and of “二、（三）” nobody can tell what is to become.
-      if (!isWhole || text[start - 2] !== '第') return [];
+    if (phrase.inPart || phrase.kind === 'part') return [];
+    if (text[start - 1] === '（' || text[start - 1] === '(') {
+      if (text[start - 2] !== '第') return [];
       const newText = HAN.has(scheme) ? formatHanNumeral(ordinal) : formatDigits(ordinal, 'half');
       return [{ span: BRACKETED.has(scheme) ? numberSpan : { start: start - 1, end: end + 1 }, newText }];
     }
-    if (!isWhole) return [];
   }
   if (ordinal === target.marker.ordinal) return [];
   const width = text.charCodeAt(start) > 0xff ? 'full' : 'half';
@@ -34,12 +31,5 @@ export function writeReference(
   return [{ span: numberSpan, newText }];
 }
 
-/** What is counted behind a number that is not that of a part. */
-const MEASURE = /[点条项题面]$/;
 const HAN: ReadonlySet<Scheme> = new Set([SCHEMES.chapter, SCHEMES.han, SCHEMES['han-bracket']]);
 const BRACKETED: ReadonlySet<Scheme> = new Set([SCHEMES['han-bracket'], SCHEMES['digit-bracket']]);
-
-/** Whether a number stands in brackets. */
-function isInBrackets(text: string, { start }: Span): boolean {
-  return text[start - 1] === '（' || text[start - 1] === '(';
-}

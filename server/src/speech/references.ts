@@ -16,8 +16,8 @@ export interface Reference {
   /** 0-based. */
   readonly line: number;
   readonly target: Heading | EnumerationItem;
-  /** Whether the words before it name the part in which the target is: 第二部分|第（三）点. */
-  readonly inPart: boolean;
+  /** The words of which it is one number, or the only one. */
+  readonly phrase: ReferencePhrase;
   /** The list that the target is in. */
   readonly list: AnyList;
 }
@@ -77,13 +77,13 @@ function asHeading(place: NamedPlace | undefined): Heading | undefined {
 }
 
 function toReference(
-  { inPart }: ReferencePhrase,
+  phrase: ReferencePhrase,
   { words, span }: NamedNumber,
   offset: number,
   line: number,
   { item, list }: NamedPlace,
 ): Reference {
-  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, inPart, list };
+  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, phrase, list };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -54,6 +54,11 @@ describe('promote', () => {
       '一、甲\n（一）乙\n二、|丙\n三、丁\n落实前述第二点，还有前述第（一）点。',
     ],
     [
+      'what is named together with others',
+      '一、甲\n（一）|乙\n（二）丙\n二、丁\n落实第（一）、（二）点。',
+      '一、甲\n二、|乙\n（一）丙\n三、丁\n落实第（一）、（二）点。',
+    ],
+    [
       'what is named as a point of a part, in which it is no longer',
       '一、甲\n（一）乙\n（二）|丙\n二、丁\n落实第一部分第（二）点。',
       '一、甲\n（一）乙\n二、|丙\n三、丁\n落实第一部分第（二）点。',
