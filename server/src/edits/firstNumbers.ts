@@ -1,5 +1,5 @@
+import { findSeries, type Series } from '../speech/findSeries';
 import type { AnyList, Heading, ListItem, Speech } from '../speech/speech';
-import { findSeries, type Series } from './findSeries';
 import type { KnownItem } from './matchItems';
 
 /** What lists begin with, asked in the order of the text. */

@@ -91,6 +91,25 @@ describe('followChange', () => {
     assert.equal(followed(one, now), now);
   });
 
+  it('counts on where a section was cut and then put in elsewhere, so that its number is out of order', () => {
+    const rest = sections('一、甲', '二、丙', '三、丁', '四、戊');
+    for (const [now, expected] of [
+      [
+        sections('一、甲', '二、丙', '三、丁', '二、乙', '四、戊'),
+        sections('一、甲', '二、丙', '三、丁', '四、乙', '五、戊'),
+      ],
+      [
+        sections('一、甲', '二、丙', '三、丁', '四、戊', '二、乙'),
+        sections('一、甲', '二、丙', '三、丁', '四、戊', '五、乙'),
+      ],
+      [
+        sections('一、甲', '五、己', '二、丙', '三、丁', '四、戊'),
+        sections('一、甲', '二、己', '三、丙', '四、丁', '五、戊'),
+      ],
+    ] as const)
+      assert.equal(followed(rest, now), expected);
+  });
+
   it('leaves a list that is to start again, and the count of the one that was announced', () => {
     const one = sections('一、甲', '二、乙', '三、丙');
     for (const now of [
@@ -111,6 +130,30 @@ describe('followChange', () => {
       [speech('四', '一、甲', '二、乙', '四、丁'), speech('三', '一、甲', '二、乙', '三、丁')],
     ] as const)
       assert.equal(followed(whole, now), expected);
+  });
+
+  it('counts on where sections read as standing below their own points, since the heading above those was deleted', () => {
+    const points = (...numbers: readonly string[]) =>
+      numbers.map((number) => `（${number}）抓好${number}的事。要落实。`);
+    const opening = ['同志们：', '下面，我讲几点意见。'];
+    const lines = [
+      ...opening,
+      '一、甲',
+      ...points('一', '二'),
+      '二、乙',
+      ...points('三', '四', '五'),
+      '三、丙',
+      ...points('六', '七'),
+    ];
+    const expected = [
+      ...opening,
+      ...points('一', '二'),
+      '一、乙',
+      ...points('三', '四', '五'),
+      '二、丙',
+      ...points('六', '七'),
+    ];
+    assert.equal(followed(lines.join('\n'), lines.filter((line) => line !== '一、甲').join('\n')), expected.join('\n'));
   });
 
   it('keeps lists of several kinds apart that read as one since the part between was deleted', () => {

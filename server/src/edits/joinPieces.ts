@@ -1,9 +1,9 @@
-import type { AnyList, HeadingList, ListItem } from '../speech/speech';
+import type { AnyList, Heading, HeadingList, ListItem } from '../speech/speech';
 import type { KnownItem } from './matchItems';
 import { splitRuns } from './splitRuns';
 
 /**
- * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved or was put in with a number out of order, is one again.
+ * The lists of a changed draft by each of its pieces: what was one list before, and reads as several since one of its items was moved, was put in with a number out of order, or stands below others than before, is one again.
  * What were two lists and reads as one is two again. A piece that begins with a new 一、 is a list of its own: to start again there is what the writer meant.
  */
 export function joinPieces(
@@ -14,15 +14,20 @@ export function joinPieces(
   const wholes = new Map<AnyList, AnyList>();
   const runs = splitRuns(lists, known);
   const readAs = new Map([...runs].flatMap(([list, own]) => own.map((run) => [run, list] as const)));
+  const holders = new Map<Heading, HeadingList>();
   for (const list of readAs.keys()) {
     wholes.set(list, list);
-    const old = list.kind === 'headings' ? findOnlyOld(list, known) : undefined;
+    if (list.kind === 'headings') for (const item of list.items) holders.set(item, list);
+    const old = list.kind === 'headings' ? findOnlyOld(findStray(list, holders, known) ?? list, known) : undefined;
     if (old === undefined || list.kind !== 'headings') continue;
     pieces.set(old, [...(pieces.get(old) ?? []), list]);
   }
-  for (const found of pieces.values()) {
+  for (const [old, found] of pieces) {
     const [first] = found;
-    const same = found.filter((list) => list === first || (isBeside(list, first, readAs) && !startsAnew(list, known)));
+    const isSame = (list: HeadingList): boolean =>
+      isBeside(list, first, readAs) ||
+      (list.scheme === first?.scheme && [list, first].some(({ parent }) => isOverturned(old, parent, known)));
+    const same = found.filter((list) => list === first || (isSame(list) && !startsAnew(list, known)));
     if (first === undefined || same.length < 2) continue;
     const items = same.flatMap((list) => list.items).sort((a, b) => a.marker.span.start - b.marker.span.start);
     const whole: HeadingList = { ...first, items };
@@ -40,6 +45,23 @@ function isBeside(list: HeadingList, first: HeadingList | undefined, readAs: Rea
   if (first === undefined || list.scheme !== first.scheme) return false;
   const items: readonly ListItem[] = (readAs.get(first) ?? first).items;
   return list.parent === first.parent || items.some((item) => item === list.parent);
+}
+
+/** Whether a piece of an old list is read below what stood below that or beside it, as 二、 inside （二） where 一、 was deleted: then it is no list of its own, but goes on with the other pieces. */
+function isOverturned(old: AnyList, parent: Heading | undefined, known: ReadonlyMap<ListItem, KnownItem>): boolean {
+  const above = parent && known.get(parent)?.list;
+  return above?.kind === 'headings' && old.kind === 'headings' && above.depth >= old.depth;
+}
+
+/** Of a single new item that reads as standing inside a list with the same kind of number, since it has none that goes on there: that list. 二、 put in behind 三、 is one of it. */
+function findStray(
+  { scheme, parent, items: [item, next] }: HeadingList,
+  holders: ReadonlyMap<Heading, HeadingList>,
+  known: ReadonlyMap<ListItem, KnownItem>,
+): HeadingList | undefined {
+  if (item === undefined || next !== undefined || known.has(item)) return undefined;
+  const around = parent && holders.get(parent);
+  return around?.scheme === scheme ? around : undefined;
 }
 
 /** The old list from which all items come that were there before. */

@@ -1,6 +1,6 @@
+import { findSeries } from '../speech/findSeries';
 import { findReferences } from '../speech/references';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
-import { findSeries } from './findSeries';
 import { followReferences } from './followNumbers';
 import { changeNumber } from './renumber';
 import type { TextEdit } from './textEdit';

@@ -27,6 +27,38 @@ describe('renumberWithReferences', () => {
     it(`${markers} ${sentence}`, () =>
       assert.equal(renumber(draftOf(markers, sentence)), draftOf(renumbered, expected)));
 
+  describe('of lists that run on through the sections', () => {
+    const through = (...lists: readonly (readonly string[])[]) =>
+      lists
+        .flatMap((numbers, at) => [
+          `${formatHanNumeral(at + 1)}、抓第${at + 1}批`,
+          ...numbers.map((number) => `（${number}）要落实。`),
+        ])
+        .join('\n');
+    for (const [what, before, after] of [
+      ['leaves what is right', [['一', '二'], ['三'], ['四', '五']], [['一', '二'], ['三'], ['四', '五']]],
+      [
+        'lets them run on',
+        [
+          ['一', '三'],
+          ['四', '六'],
+        ],
+        [
+          ['一', '二'],
+          ['三', '四'],
+        ],
+      ],
+      ['closes a gap between them', [['一'], ['三', '四'], ['五']], [['一'], ['二', '三'], ['四']]],
+      [
+        'lets all begin with one where one does',
+        [['一', '二'], ['三'], ['一', '二']],
+        [['一', '二'], ['一'], ['一', '二']],
+      ],
+      ['lets what may have lost its first begin with one', [['一'], ['二', '三']], [['一'], ['一', '二']]],
+    ] as const)
+      it(what, () => assert.equal(renumber(through(...before)), through(...after)));
+  });
+
   it('leads every reference to what it named before a section was taken out', () => {
     fc.assert(
       fc.property(wellNumberedSpeech, fc.nat(), fc.nat(), ({ lines, headings }, one, other) => {

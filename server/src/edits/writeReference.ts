@@ -1,16 +1,35 @@
 import { formatDigits, formatHanNumeral, isDigit, LARGEST_ORDINAL } from '../speech/numeral';
 import type { Reference } from '../speech/references';
+import { SCHEMES, type Scheme } from '../speech/scheme';
 import type { Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 
-/** Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number. */
+/**
+ * Writes another number into a reference as it is written now: 三 → 四, 3 → 4, ３ → ４. Nothing where it has that number, or there is no such number.
+ * Where its target gets a number of another kind, what stands in brackets is written as that is: 第（二）点 → 第三点. 第二部分 stays, for what it names is no part any more, and so does 第一部分第（二）点, for it
+ * is no longer in that.
+ */
 export function writeReference(
   { text }: Pick<Speech, 'text'>,
-  { numberSpan, target }: Pick<Reference, 'numberSpan' | 'target'>,
+  { numberSpan, target, phrase }: Pick<Reference, 'numberSpan' | 'target' | 'phrase'>,
   ordinal: number,
+  scheme: Scheme = target.marker.scheme,
 ): readonly TextEdit[] {
-  if (ordinal === target.marker.ordinal || ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
-  const width = text.charCodeAt(numberSpan.start) > 0xff ? 'full' : 'half';
-  const newText = isDigit(text, numberSpan.start) ? formatDigits(ordinal, width) : formatHanNumeral(ordinal);
+  if (ordinal < 1 || ordinal > LARGEST_ORDINAL) return [];
+  const { start, end } = numberSpan;
+  if (scheme !== target.marker.scheme) {
+    if (phrase.inPart || phrase.kind === 'part') return [];
+    if (text[start - 1] === '（' || text[start - 1] === '(') {
+      if (text[start - 2] !== '第') return [];
+      const newText = HAN.has(scheme) ? formatHanNumeral(ordinal) : formatDigits(ordinal, 'half');
+      return [{ span: BRACKETED.has(scheme) ? numberSpan : { start: start - 1, end: end + 1 }, newText }];
+    }
+  }
+  if (ordinal === target.marker.ordinal) return [];
+  const width = text.charCodeAt(start) > 0xff ? 'full' : 'half';
+  const newText = isDigit(text, start) ? formatDigits(ordinal, width) : formatHanNumeral(ordinal);
   return [{ span: numberSpan, newText }];
 }
+
+const HAN: ReadonlySet<Scheme> = new Set([SCHEMES.chapter, SCHEMES.han, SCHEMES['han-bracket']]);
+const BRACKETED: ReadonlySet<Scheme> = new Set([SCHEMES['han-bracket'], SCHEMES['digit-bracket']]);

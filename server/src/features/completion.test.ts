@@ -163,11 +163,27 @@ describe('completion', () => {
     ] as const)
       it(JSON.stringify(draft), () => assert.equal(acceptFirst(draft), written));
 
+    it('and those of all sections, where the first of them gets a point and its numbers run on', () => {
+      const draft = '一、甲\n|\n二、乙\n（一）子。好。\n（二）丑。好。\n三、丙\n（三）寅。好。\n（四）卯。好。';
+      const inner = complete(draft).find(({ label }) => label === '（一）');
+      assert.ok(inner);
+      const written = '一、甲\n（一）|\n二、乙\n（二）子。好。\n（三）丑。好。\n三、丙\n（四）寅。好。\n（五）卯。好。';
+      assert.equal(accept(draft, inner), written);
+    });
+
     it('and lets what runs on through the sections run on through a new one', () => {
       const draft = '一、甲\n（一）子。好。\n（二）丑。好。\n|\n（三）寅。好。\n二、乙\n（四）卯。好。\n（五）辰。好。';
       const outer = complete(draft).find(({ label }) => label === '二、');
       assert.ok(outer);
       assert.equal(accept(draft, outer), draft.replace('二、', '三、').replace('|', '二、|'));
+    });
+
+    it('and tells how many an outer number leaves behind', () => {
+      const draft = '一、甲\n要抓好三件事：\n（一）子。好。\n|\n（二）丑。好。\n（三）寅。好。\n二、乙';
+      const outer = complete(draft).find(({ label }) => label === '二、');
+      assert.ok(outer);
+      const written = '一、甲\n要抓好一件事：\n（一）子。好。\n二、|\n（一）丑。好。\n（二）寅。好。\n三、乙';
+      assert.equal(accept(draft, outer), written);
     });
 
     it('and lets what an outer number takes along count anew', () => {

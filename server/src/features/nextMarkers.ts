@@ -1,5 +1,4 @@
-import { findSeries, findSeriesOfKinds } from '../edits/findSeries';
-import { followCounts } from '../edits/followCounts';
+import { followCounts, type Resized } from '../edits/followCounts';
 import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
 import { writeInListForm } from '../edits/writeMarker';
@@ -11,6 +10,7 @@ import {
   siblingsHaveChildren,
 } from '../models/childLevel';
 import { isBlank } from '../speech/characters';
+import { findSeries, findSeriesOfKinds } from '../speech/findSeries';
 import { headsLine } from '../speech/headsLine';
 import { findPrefix, lowerPrefix } from '../speech/linePrefix';
 import { formatMarker } from '../speech/marker';
@@ -24,7 +24,7 @@ import {
   type WritingPlace,
 } from '../speech/openLists';
 import { SCHEMES, type Scheme } from '../speech/scheme';
-import type { Heading, HeadingList, ListItem, Speech } from '../speech/speech';
+import type { AnyList, Heading, HeadingList, ListItem, Speech } from '../speech/speech';
 
 /** A marker that may be written at a place. */
 export interface NextMarker {
@@ -83,13 +83,13 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   const ordinal = ordinalBehind(latest);
   if (ordinal === undefined || list.inRows) return [];
   const moved = moveNumbers(speech, list, below, ordinal, 1);
-  const items: readonly ListItem[] = list.items;
-  const was = items.indexOf(latest) + 1 + below.length;
+  const above = countAbove(open);
+  const was = above + below.length;
   const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: findPrefix(speech, latest) } as const;
   const edits = [
     ...inner.flatMap((each) => countAnew(speech, each)),
     ...(moved ?? []),
-    ...followCounts(speech, new Map([[list, { was, now: was + 1 }]])),
+    ...followCounts(speech, new Map([[list, { was, now: was + 1 }], ...inner.map(loseBelow)])),
   ];
   const written = moved && writeInListForm(list, latest, ordinal);
   const markers: NextMarker[] = [];
@@ -98,6 +98,18 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   if (list.scheme === SCHEMES['first-then'] && ordinal > 2 && below.length === 0)
     markers.push({ ...marker, text: `最后${latest.marker.form.mark}`, edits });
   return markers;
+}
+
+/** How many items of an open list stand above the place. */
+function countAbove({ list, latest }: OpenList): number {
+  const items: readonly ListItem[] = list.items;
+  return items.indexOf(latest) + 1;
+}
+
+/** What becomes of the size of an open list whose items below the place come below another heading. */
+function loseBelow(open: OpenList): readonly [AnyList, Resized] {
+  const above = countAbove(open);
+  return [open.list, { was: above + open.below.length, now: above }];
 }
 
 function countAnew(speech: Speech, { list, latest, below }: OpenList): readonly TextEdit[] {
@@ -180,11 +192,13 @@ function beginList(
   scheme: Scheme,
 ): { readonly ordinal: number; readonly edits: readonly TextEdit[] | undefined } {
   const { headingLists } = speech;
-  const lists = findSeriesOfKinds(headingLists, findSeries(headingLists))(depth, scheme)?.lists ?? [];
-  const before = lists.findLast(({ items }) => (items[0]?.marker.span.start ?? start) < start);
-  const last = before?.items.at(-1);
-  if (before === undefined || last === undefined) return { ordinal: 1, edits: [] };
-  const ordinal = last.marker.ordinal + 1;
+  const series = findSeriesOfKinds(headingLists, findSeries(headingLists))(depth, scheme);
+  const [first] = series?.lists ?? [];
+  if (series === undefined || first === undefined) return { ordinal: 1, edits: [] };
+  const before = series.lists.findLast(({ items }) => (items[0]?.marker.span.start ?? start) < start);
+  if (before === undefined)
+    return { ordinal: series.first, edits: moveNumbers(speech, first, first.items, series.first, 1) };
+  const ordinal = (before.items.at(-1)?.marker.ordinal ?? 0) + 1;
   return { ordinal, edits: moveNumbers(speech, before, [], ordinal, 1) };
 }
 

@@ -10,13 +10,14 @@ export interface NamedPlace {
 /** What each printed number names; nothing for a number that is not one item's own beyond doubt. */
 export type OwnNumbers = ReadonlyMap<number, NamedPlace | undefined>;
 
-/** The numbers of a list. With `isFollowing`, those behind a gap are their item's own, too. */
-export function readNumbers(list: AnyList, isFollowing: boolean): OwnNumbers {
+/** The numbers of a list. With `isFollowing`, those behind a gap are their item's own, too; that of the first item is, where the list runs on from another. */
+export function readNumbers(list: AnyList, isFollowing: boolean, runsOn: boolean): OwnNumbers {
   const numbers = new Map<number, NamedPlace | undefined>();
   const items: readonly (Heading | EnumerationItem)[] = list.items;
   for (const item of items) {
     const { ordinal: printed } = item.marker;
-    const isOwn = isFollowing ? isSure(item.fault?.kind) : item.fault === undefined && item.ordinal === printed;
+    const fault = runsOn && item.fault?.kind === 'start' ? undefined : item.fault?.kind;
+    const isOwn = isFollowing ? isSure(fault) : fault === undefined && item.ordinal === printed;
     const isTaken = numbers.has(printed) || !isOwn || printed === LAST_WORD;
     numbers.set(printed, isTaken ? undefined : { item, list });
   }

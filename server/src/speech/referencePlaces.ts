@@ -1,4 +1,5 @@
 import { findFirst } from './findFirst';
+import { findSeries } from './findSeries';
 import { listsOf, spanOf } from './listedItems';
 import { mergeNumbers, type NamedPlace, type OwnNumbers, readNumbers } from './ownNumbers';
 import { positionAt } from './positionAt';
@@ -17,7 +18,7 @@ export interface PlaceFinder {
   isMarker(line: number, number: Span): boolean;
   /** 第二部分: a heading of the highest level. */
   part(number: number, at: number, side: Side): NamedPlace | undefined;
-  /** 第（三）点: the （三） of the innermost section around that has such a list, or of the only such list. */
+  /** 第（三）点: the （三） of the innermost section around that has such a list, or of those with which that runs on through the sections; or of the only such list. */
   bracketed(number: number, bracket: 'han' | 'digit', at: number, side: Side): NamedPlace | undefined;
   /** 前述第三点: the only item of that number on that side; outside of all sections, the only one that is outside or of the highest level. */
   point(number: number, at: number, side: Side): NamedPlace | undefined;
@@ -41,6 +42,7 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
     [...byParent].map(([parent, below]) => [parent, groupBy(below, ({ scheme }) => scheme)]),
   );
   const byScheme = groupBy(lists, ({ scheme }) => scheme);
+  const seriesOf = findSeries(lists.filter((list): list is HeadingList => list.kind === 'headings'));
   const listOf = new Map<Heading, HeadingList>();
   for (const list of speech.headingLists) for (const heading of list.items) listOf.set(heading, list);
   const skipped = new Set([...parts.leftovers, ...parts.title, ...parts.subtitle, ...parts.speaker]);
@@ -51,7 +53,8 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
 
   /** The items of a list by their printed numbers; nothing for a number that is not one item's own. */
   function numbersOf(list: AnyList): OwnNumbers {
-    const numbers = known.get(list) ?? readNumbers(list, isFollowing);
+    const runsOn = (seriesOf.get(list)?.lists[0] ?? list) !== list;
+    const numbers = known.get(list) ?? readNumbers(list, isFollowing, runsOn);
     known.set(list, numbers);
     return numbers;
   }
@@ -117,7 +120,10 @@ export function createPlaceFinder(speech: Speech, isFollowing: boolean): PlaceFi
         byParentAndScheme.get(parent)?.get(scheme);
       let section = sectionAt(at, lineOf(at));
       while (section !== undefined && below(section) === undefined) section = listOf.get(section)?.parent;
-      const found = only(below(section) ?? byScheme.get(scheme), number);
+      const own = below(section);
+      const [list, other] = own ?? [];
+      const series = list && other === undefined ? seriesOf.get(list)?.lists : undefined;
+      const found = only(series ?? own ?? byScheme.get(scheme), number);
       return found !== undefined && isOnSide(found, at, side) ? found : undefined;
     },
     point(number, at, side) {

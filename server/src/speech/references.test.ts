@@ -40,6 +40,17 @@ const plain = (sentence: string): string =>
   ].join('\n');
 
 describe('findReferences', () => {
+  it('finds points of other sections where their numbers run on through these', () => {
+    const draft = (sentence: string) =>
+      `同志们：\n一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n（三）寅。好。\n（四）卯。好。\n${sentence}\n三、丙\n好。`;
+    assert.deepEqual(draw(draft('落实前述第（一）点，做好第（三）点。')), [
+      '前述第（⟨一⟩）点 → （一） 子',
+      '第（⟨三⟩）点 → （三） 寅',
+    ]);
+    const restarting = draft('落实前述第（一）点。').replace('（三）', '（一）').replace('（四）', '（二）');
+    assert.deepEqual(draw(restarting), ['前述第（⟨一⟩）点 → （一） 寅']);
+  });
+
   describe('finds the part or point that is named in', () => {
     for (const [draft, ...expected] of [
       [rally('按照前述第（三）点抓好落实。'), '前述第（⟨三⟩）点 → （三） 护机井'],

@@ -16,6 +16,8 @@ export interface Reference {
   /** 0-based. */
   readonly line: number;
   readonly target: Heading | EnumerationItem;
+  /** The words of which it is one number, or the only one. */
+  readonly phrase: ReferencePhrase;
   /** The list that the target is in. */
   readonly list: AnyList;
 }
@@ -44,7 +46,7 @@ function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): r
     if (phrase.kind === 'part' && next?.inPart === true && findPlaces(next, part) === undefined) return;
     found?.forEach((place, at) => {
       const number = phrase.numbers[at];
-      if (number !== undefined) references.push(toReference(number, start, line, place));
+      if (number !== undefined) references.push(toReference(phrase, number, start, line, place));
     });
   });
   return references;
@@ -74,9 +76,14 @@ function asHeading(place: NamedPlace | undefined): Heading | undefined {
   return place !== undefined && isHeading(place.item) ? place.item : undefined;
 }
 
-function toReference({ words, span }: NamedNumber, offset: number, line: number, place: NamedPlace): Reference {
-  const { item, list } = place;
-  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, list };
+function toReference(
+  phrase: ReferencePhrase,
+  { words, span }: NamedNumber,
+  offset: number,
+  line: number,
+  { item, list }: NamedPlace,
+): Reference {
+  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, phrase, list };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -27,6 +27,11 @@ describe('findLevels', () => {
     ['those below its own', '一、甲\n二、乙', codes(han, bracket, digit, digitBracket, circled)],
     ['those of 第一部分', '第一部分　甲\n第二部分　乙', codes(chapter, han, bracket, digit, digitBracket, circled)],
     ['its own, also unusual ones', '一、甲\n1.子\n2.丑\n二、乙', codes(han, digit, digitBracket, circled)],
+    [
+      'each only once, though a section skips one and has many below',
+      '一、甲\n（一）子\n1.小\n2.大\n（二）丑\n二、乙\n1.春\n2.夏\n3.秋\n三、丙',
+      codes(han, bracket, digit, digitBracket, circled),
+    ],
   ] as const)
     it(`has ${what}`, () => assert.deepEqual(codesOf(text), expected));
 

@@ -23,18 +23,15 @@ export interface Levels {
 
 /** Reads the levels of a draft. */
 export function findLevels({ headingLists }: Pick<Speech, 'headingLists'>): Levels {
-  const levels: Level[] = [];
   const byDepth = new Map<number, HeadingList[]>();
   for (const list of headingLists) {
     const lists = byDepth.get(list.depth);
     if (lists === undefined) byDepth.set(list.depth, [list]);
     else lists.push(list);
   }
-  for (let depth = 1; ; depth++) {
-    const lists = byDepth.get(depth);
-    if (lists === undefined) break;
-    levels.push(mostUsed(lists));
-  }
+  const depths: HeadingList[][] = [];
+  for (let lists = byDepth.get(1); lists !== undefined; lists = byDepth.get(depths.length + 1)) depths.push(lists);
+  const levels = chooseLevels(depths);
   const own = levels.length;
   const lowest = Math.max(0, ...levels.map(({ scheme }) => scheme.rank));
   const isHalf = headingLists.some(({ form }) => form.brackets === 'half');
@@ -62,14 +59,54 @@ function withBrackets(form: MarkerForm, isHalf: boolean): MarkerForm {
   return isHalf && form.brackets === 'full' ? createForm({ ...form, brackets: 'half' }) : form;
 }
 
-/** The scheme that most headings have, in the form of its longest list. */
-function mostUsed(lists: readonly HeadingList[]): Level {
+/** What most headings have at each depth, but no two depths the same where that can be: 1. is the third level, though a section has it as its second. */
+function chooseLevels(depths: readonly (readonly HeadingList[])[]): Level[] {
+  const counts = depths.map(countSchemes);
+  const best = new Map<string, Choice>();
+  /** The best choice for a depth and all below it, without the schemes of those above. */
+  const choose = (at: number, taken: ReadonlySet<Scheme>): Choice => {
+    const key = `${at}|${[...taken].map(({ code }) => code).sort()}`;
+    const known = best.get(key);
+    if (known !== undefined || at === depths.length) return known ?? { headings: 0, schemes: [] };
+    const free = [...(counts[at] ?? [])].filter(([scheme]) => !taken.has(scheme));
+    const choices = free.map(([scheme, count]): Choice => {
+      const { headings, schemes } = choose(at + 1, new Set([...taken, scheme]));
+      return { headings: count + headings, schemes: [scheme, ...schemes] };
+    });
+    const { headings, schemes } = choose(at + 1, taken);
+    const none: Choice = { headings, schemes: [undefined, ...schemes] };
+    const found = choices.reduce((most, each) => (each.headings > most.headings ? each : most), none);
+    best.set(key, found);
+    return found;
+  };
+  const { schemes } = choose(0, new Set());
+  return depths.map((lists, at) => levelOf(lists, schemes[at] ?? mostUsed(counts[at] ?? new Map())));
+}
+
+/** A scheme for each depth from one on, undefined where all are taken; and how many headings have them. */
+interface Choice {
+  readonly headings: number;
+  readonly schemes: readonly (Scheme | undefined)[];
+}
+
+/** How many headings of some lists have each scheme. */
+function countSchemes(lists: readonly HeadingList[]): ReadonlyMap<Scheme, number> {
   const counts = new Map<Scheme, number>();
   for (const { scheme, items } of lists) counts.set(scheme, (counts.get(scheme) ?? 0) + items.length);
-  let [best] = lists as readonly [HeadingList];
-  for (const list of lists) {
-    const [more, most] = [counts.get(list.scheme) ?? 0, counts.get(best.scheme) ?? 0];
-    if (more > most || (list.scheme === best.scheme && list.items.length > best.items.length)) best = list;
-  }
+  return counts;
+}
+
+function mostUsed(counts: ReadonlyMap<Scheme, number>): Scheme | undefined {
+  return [...counts].reduce<[Scheme, number] | undefined>(
+    (most, each) => (each[1] > (most?.[1] ?? 0) ? each : most),
+    undefined,
+  )?.[0];
+}
+
+/** A scheme in the form of the longest of some lists that has it. */
+function levelOf(lists: readonly HeadingList[], scheme: Scheme | undefined): Level {
+  const alike = lists.filter((list) => list.scheme === scheme);
+  let [best] = (alike.length > 0 ? alike : lists) as readonly [HeadingList];
+  for (const list of alike) if (list.items.length > best.items.length) best = list;
   return { scheme: best.scheme, form: best.form };
 }

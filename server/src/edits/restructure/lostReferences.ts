@@ -1,10 +1,10 @@
-import { findReferences } from '../../speech/references';
+import { findReferences, type Reference } from '../../speech/references';
 import type { Span } from '../../speech/span';
 import type { Heading, Speech } from '../../speech/speech';
 import { offsetAfter, type TextEdit } from '../textEdit';
 
 /** Words that speak of a section while it is cut. What they say is left until it is known where the section goes. */
-export interface LostReference {
+export interface LostReference extends Pick<Reference, 'phrase'> {
   /** Of the number, in the draft without the section. */
   readonly numberSpan: Span;
   readonly target: Heading;
@@ -23,9 +23,9 @@ export function findLostReferences(
   const cut = new Map(
     speech.headings.filter(({ marker }) => isInside(marker.span.start)).map((heading, at) => [heading.marker, at]),
   );
-  return findReferences(speech).flatMap(({ numberSpan: { start, end }, target }) => {
+  return findReferences(speech).flatMap(({ numberSpan: { start, end }, target, phrase }) => {
     const at = cut.get(target.marker);
     if (at === undefined || isInside(start) || !('sectionSpan' in target)) return [];
-    return [{ numberSpan: { start: offsetAfter(edits, start), end: offsetAfter(edits, end) }, target, at }];
+    return [{ numberSpan: { start: offsetAfter(edits, start), end: offsetAfter(edits, end) }, target, phrase, at }];
   });
 }

@@ -1,5 +1,5 @@
+import { findSeries, findSeriesOfKinds } from '../../speech/findSeries';
 import type { Heading, HeadingList } from '../../speech/speech';
-import { findSeries, findSeriesOfKinds } from '../findSeries';
 import { type OutlineTree, type TreeList, type TreeNode, walk } from './outlineTree';
 
 /** The list item that stood before another one, and how far a list had counted. */

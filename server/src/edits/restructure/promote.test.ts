@@ -48,6 +48,21 @@ describe('promote', () => {
       '同志们：\n下面，我讲三点意见。\n一、甲\n（一）乙\n（二）|丙\n二、丁\n三、戊\n按照前述第二部分办。',
       '同志们：\n下面，我讲四点意见。\n一、甲\n（一）乙\n二、|丙\n三、丁\n四、戊\n按照前述第三部分办。',
     ],
+    [
+      'with a reference to it in brackets, which has none afterwards',
+      '一、甲\n（一）乙\n（二）|丙\n二、丁\n落实前述第（二）点，还有前述第（一）点。',
+      '一、甲\n（一）乙\n二、|丙\n三、丁\n落实前述第二点，还有前述第（一）点。',
+    ],
+    [
+      'what is named together with others',
+      '一、甲\n（一）|乙\n（二）丙\n二、丁\n落实第（一）、（二）点。',
+      '一、甲\n二、|乙\n（一）丙\n三、丁\n落实第（一）、（二）点。',
+    ],
+    [
+      'what is named as a point of a part, in which it is no longer',
+      '一、甲\n（一）乙\n（二）|丙\n二、丁\n落实第一部分第（二）点。',
+      '一、甲\n（一）乙\n二、|丙\n三、丁\n落实第一部分第（二）点。',
+    ],
   ] as const)
     it(`promotes ${what}`, () => assert.equal(promote(before), after));
 
@@ -93,6 +108,11 @@ describe('demote', () => {
       lines('一、甲', '（一）子', '（二）丑', '二、|乙', '（三）寅', '（四）卯', '三、丙', '（五）辰', '（六）巳'),
       lines('一、甲', '（一）子', '（二）丑', '（三）|乙', '1.寅', '2.卯', '二、丙', '（四）辰', '（五）巳'),
     ],
+    [
+      'what is named as a part: nothing says what it is to be called afterwards',
+      '一、甲\n二、|乙\n三、丙\n详见第二部分。',
+      '一、甲\n（一）|乙\n二、丙\n详见第二部分。',
+    ],
   ] as const)
     it(`demotes ${what}`, () => assert.equal(demote(before), after));
 
@@ -103,5 +123,17 @@ describe('demote', () => {
 
   it('refuses headings that share a line', () => {
     assert.match(demote('一、甲\n1.子 2.|丑 3.寅\n二、乙'), /^refused: /);
+  });
+
+  it('refuses to put what an appendix begins with below the last section of the speech', () => {
+    const refused = 'refused: There is no section before this one on its level, below which it could stand.';
+    assert.equal(demote('同志们：\n一、甲\n好。\n二、乙\n好。\n附件1：清单\n一、|丙\n好。\n二、丁\n好。'), refused);
+  });
+
+  it('refuses what stands behind 附件：', () => {
+    assert.equal(
+      demote('一、甲\n二、乙\n附件：1.|丙\n2.丁'),
+      'refused: “{marker}” shares its line with other text and cannot be moved as a section.',
+    );
   });
 });

@@ -39,13 +39,15 @@ function promoteNode(node: TreeNode, levels: Levels): void {
 export function demote(speech: Speech, sections: readonly Heading[], cursor: number): Change {
   const tree = createOutlineTree(speech);
   const levels = findLevels(speech);
-  for (const section of sections) demoteNode(tree.nodeOf(section), levels);
+  for (const section of sections) demoteNode(speech, tree.nodeOf(section), levels);
   return toChange(speech, { tree, cursor });
 }
 
-function demoteNode(node: TreeNode, levels: Levels): void {
+function demoteNode({ parts }: Speech, node: TreeNode, levels: Levels): void {
   const before = siblingOf(node, -1);
-  if (before === undefined)
+  const isInAppendix = ({ heading }: TreeNode): boolean =>
+    heading !== undefined && heading.line >= (parts.appendixStart ?? Number.POSITIVE_INFINITY);
+  if (before === undefined || isInAppendix(before) !== isInAppendix(node))
     throw new Refusal({
       text: 'There is no section before this one on its level, below which it could stand.',
       args: {},

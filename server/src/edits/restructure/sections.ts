@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal';
+import { findIndentation } from '../../speech/findHead';
 import { headsLine } from '../../speech/headsLine';
 import { findHeadingsAt, startOfSection } from '../../speech/sectionsAt';
 import type { Span } from '../../speech/span';
@@ -18,9 +19,11 @@ export function findSections(speech: Speech, offsets: readonly number[]): readon
   return sections;
 }
 
-/** Refuses a heading that shares its line with others: such a section is no stretch of whole lines. */
+/** Refuses a heading that shares its line with others, or with 附件：: such a section is no stretch of whole lines. */
 export function refuseFragment(speech: Speech, heading: Heading): void {
-  if (headsLine(speech, heading) && heading.run === 0 && speech.paragraphs[heading.line] !== undefined) return;
+  const paragraph = speech.paragraphs[heading.line];
+  const isLabelled = paragraph !== undefined && paragraph.head > findIndentation(paragraph.text);
+  if (headsLine(speech, heading) && heading.run === 0 && paragraph !== undefined && !isLabelled) return;
   throw new Refusal({
     text: '“{marker}” shares its line with other text and cannot be moved as a section.',
     args: { marker: heading.marker.text },

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal';
 import { formatMarker } from '../../speech/marker';
-import { SCHEMES } from '../../speech/scheme';
+import { SCHEMES, type Scheme } from '../../speech/scheme';
 import type { Span } from '../../speech/span';
 import type { AnyList, Heading, ListItem, Marker, Speech } from '../../speech/speech';
 import { countItem } from '../renumber';
@@ -19,6 +19,8 @@ export interface WrittenTree {
   readonly ordinals: ReadonlyMap<TreeNode, number>;
   /** The headings whose number changes, and their new ones. Those that are no longer in the tree are not among them. */
   readonly numbers: ReadonlyMap<ListItem, number>;
+  /** The headings that get another kind of number, and which. */
+  readonly schemes: ReadonlyMap<ListItem, Scheme>;
   /** How many items each list has that lost or won some. */
   readonly sizes: ReadonlyMap<AnyList, number>;
 }
@@ -29,6 +31,7 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
   const markers = new Map<TreeNode, string>();
   const ordinals = new Map<TreeNode, number>();
   const numbers = new Map<ListItem, number>();
+  const schemes = new Map<ListItem, Scheme>();
   const sizes = new Map<AnyList, number>();
   const places = findPlaces(speech.headingLists);
   for (const [node, number] of numberTree(tree, speech.headingLists, places)) {
@@ -43,7 +46,9 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     if (heading.marker.ordinal !== number) numbers.set(heading, number);
     const { original } = list;
     const stays = original !== undefined && places.get(heading)?.list === original && original.scheme === list.scheme;
-    edits.push(...(stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(list, number))));
+    const changes = stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(list, number));
+    if (changes.length > 0 && heading.marker.scheme !== list.scheme) schemes.set(heading, list.scheme);
+    edits.push(...changes);
     edits.push(...changeMarkdownLevel(speech, heading, node.depth - heading.depth));
   }
   for (const list of speech.headingLists) {
@@ -52,7 +57,7 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     else sizes.set(list, size);
   }
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { edits, markers, ordinals, numbers, sizes };
+  return { edits, markers, ordinals, numbers, schemes, sizes };
 }
 
 const BLANK = '\u3000';

@@ -33,6 +33,14 @@ testRule(sequenceStart, {
       '（三）算清。账账要相符。',
       '（四）管好。件件有着落。',
     ],
+    'numbers that run on from a section with one, and on': {
+      draft: [
+        ...['一、摸清家底', '（一）走到。户户要进门。'],
+        ...['二、备足材料', '（二）算清。账账要相符。', '（三）管好。件件有着落。'],
+        ...['三、迅速开工', '（四）抢早。天天要上工。', '（五）抢晴。处处要动土。'],
+      ],
+      others: ['sequence-single'],
+    },
     'items in pairs on a line': ['参会单位：', '1.县委办公室　　　2.县政府办', '3.县教育局　　　　4.县卫健局'],
   },
   invalid: {

@@ -43,20 +43,24 @@ function report(speech: Speech, { list, item, index }: FaultyItem): Report {
 
 /**
  * Lists that count on from the list before them in another section: 1. 2. under 一、, then 3. 4. under 二、.
- * One that starts with two may as well have lost its first item, unless each section has one.
+ * One that starts with two may as well have lost its first item, unless each section has one, or the next counts on from it.
  */
 function findListsThatRunOn(lists: readonly HeadingList[]): ReadonlySet<AnyList> {
   const runsOn = new Set<AnyList>();
+  const startsWithTwo = new Set<AnyList>();
   const latest = new Map<string, HeadingList>();
   for (const list of lists) {
     const place = `${list.depth} ${list.scheme.id}`;
     const before = latest.get(place);
     latest.set(place, list);
-    const last = before?.items.at(-1);
+    if (before === undefined || before.parent === list.parent) continue;
+    const last = before.items.at(-1);
     const first = list.items[0];
-    if (before?.parent === list.parent || last === undefined || first === undefined) continue;
-    const isOneEach = before?.items.length === 1 && list.items.length === 1;
-    if ((first.ordinal > 2 || isOneEach) && first.ordinal === last.ordinal + last.run + 1) runsOn.add(list);
+    if (last === undefined || first?.ordinal !== last.ordinal + last.run + 1) continue;
+    const isOneEach = before.items.length === 1 && list.items.length === 1;
+    if (first.ordinal > 2 || isOneEach) runsOn.add(list);
+    else startsWithTwo.add(list);
+    if (startsWithTwo.has(before)) runsOn.add(before);
   }
   return runsOn;
 }

@@ -1,5 +1,5 @@
-import type { Scheme } from '../speech/scheme';
-import type { AnyList, HeadingList } from '../speech/speech';
+import type { Scheme } from './scheme';
+import type { AnyList, HeadingList } from './speech';
 
 /** Lists that run on from each other: （一）（二） below 一、, （三）（四） below 二、. Most lists are a series of their own. */
 export interface Series {
