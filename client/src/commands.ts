@@ -14,7 +14,7 @@ import type { ServerConnection } from './serverConnection';
 import { setTarget } from './setTarget';
 import { fixAll, renumber } from './sourceActions';
 import type { StructureCommands } from './structureCommands';
-import type { StructureView } from './structureView';
+import { IN_VIEW, type StructureView } from './structureView';
 import { openWalkthrough } from './walkthrough';
 import type { WorkspaceCheck } from './workspaceCheck';
 
@@ -58,20 +58,7 @@ export function registerCommands({
     register('jianggao.filterStructure', () => structureView.filter()),
     register('jianggao.showProblemsInStructure', () => structureView.showOnlyFindings()),
     register('jianggao.clearStructureFilter', () => structureView.clearFilter()),
-    register('jianggao.promote', (...given: unknown[]) => structure.change('promote', ...given)),
-    register('jianggao.demote', (...given: unknown[]) => structure.change('demote', ...given)),
-    register('jianggao.moveUp', (...given: unknown[]) => structure.change('moveUp', ...given)),
-    register('jianggao.moveDown', (...given: unknown[]) => structure.change('moveDown', ...given)),
-    register('jianggao.cutSection', (...given: unknown[]) => structure.cut(...given)),
-    register('jianggao.copySection', (...given: unknown[]) => structure.copy(...given)),
-    register('jianggao.pasteSection', (...given: unknown[]) => structure.paste(...given)),
-    register('jianggao.splitSection', (...given: unknown[]) => structure.changeOne('split', ...given)),
-    register('jianggao.joinSection', (...given: unknown[]) => structure.changeOne('join', ...given)),
-    register('jianggao.insertBefore', (...given: unknown[]) => structure.changeOne('insertBefore', ...given)),
-    register('jianggao.insertBehind', (...given: unknown[]) => structure.changeOne('insertBehind', ...given)),
-    register('jianggao.insertInside', (...given: unknown[]) => structure.changeOne('insertInside', ...given)),
-    register('jianggao.renumberList', (...given: unknown[]) => structure.changeOne('renumberList', ...given)),
-    register('jianggao.renumberSection', (...given: unknown[]) => structure.changeOne('renumberSection', ...given)),
+    ...registerStructureCommands(structure),
     register('jianggao.setTarget', setTarget),
     register('jianggao.goToNextHeading', () => goTo(server, 'nextHeading')),
     register('jianggao.goToPreviousHeading', () => goTo(server, 'previousHeading')),
@@ -82,5 +69,33 @@ export function registerCommands({
     register('jianggao.showPlaces', showPlaces),
     register('jianggao.turnRuleOff', (rule: unknown) => turnRuleOff(rule)),
     register('jianggao.showRule', (rule: unknown) => pages.show(rule)),
+  ];
+}
+
+/** What changes the structure: at the cursor, and by commands of the view's own, so that menus name the keys of the place in which they are opened. */
+function registerStructureCommands(structure: StructureCommands): readonly vscode.Disposable[] {
+  const register = vscode.commands.registerCommand;
+  const registerBoth = (name: string, run: (...given: unknown[]) => Promise<void>): readonly vscode.Disposable[] => [
+    register(`jianggao.${name}`, run),
+    // A key of the view gives nothing.
+    register(`jianggao.structure.${name}`, (argument: unknown = IN_VIEW, selected?: unknown) =>
+      run(argument, selected),
+    ),
+  ];
+  return [
+    ...registerBoth('promote', (...given) => structure.change('promote', ...given)),
+    ...registerBoth('demote', (...given) => structure.change('demote', ...given)),
+    ...registerBoth('moveUp', (...given) => structure.change('moveUp', ...given)),
+    ...registerBoth('moveDown', (...given) => structure.change('moveDown', ...given)),
+    ...registerBoth('cutSection', (...given) => structure.cut(...given)),
+    ...registerBoth('copySection', (...given) => structure.copy(...given)),
+    ...registerBoth('pasteSection', (...given) => structure.paste(...given)),
+    ...registerBoth('joinSection', (...given) => structure.changeOne('join', ...given)),
+    ...registerBoth('insertBefore', (...given) => structure.changeOne('insertBefore', ...given)),
+    ...registerBoth('insertBehind', (...given) => structure.changeOne('insertBehind', ...given)),
+    ...registerBoth('insertInside', (...given) => structure.changeOne('insertInside', ...given)),
+    ...registerBoth('renumberList', (...given) => structure.changeOne('renumberList', ...given)),
+    ...registerBoth('renumberSection', (...given) => structure.changeOne('renumberSection', ...given)),
+    register('jianggao.splitSection', (...given: unknown[]) => structure.changeOne('split', ...given)),
   ];
 }

@@ -14,11 +14,12 @@ const { contributes } = MANIFEST;
 function findRegisteredCommands(): readonly string[] {
   return withSources(({ nodes }) =>
     nodes
-      .filter((node) => isCallOf(node, 'register') || isCallOf(node, 'registerCommand'))
+      .filter((node) => isCallOf(node, 'register') || isCallOf(node, 'registerBoth'))
       .filter((node) => node.getSourceFile().fileName.endsWith('client/src/commands.ts'))
       .flatMap((node) => {
         const [id] = node.arguments;
-        return id !== undefined && isStringLiteral(id) ? [id.text] : [];
+        if (id === undefined || !isStringLiteral(id)) return [];
+        return isCallOf(node, 'registerBoth') ? [`jianggao.${id.text}`, `jianggao.structure.${id.text}`] : [id.text];
       }),
   );
 }

@@ -72,6 +72,10 @@ describe('a writer who uses the right mouse button', () => {
     return all.map((text) => text.trim()).filter((text) => text !== '');
   };
 
+  /** The key that the menu names beside an entry. @param {string} title */
+  const keyOf = (title) =>
+    entry(title).locator('xpath=following-sibling::*[contains(@class, "keybinding")]').innerText();
+
   it('finds everything about the structure in the menu of the text', async () => {
     await workbench.page.locator('.view-line', { hasText: '突出重点' }).click({ button: 'right' });
     await entry('Structure').hover();
@@ -81,6 +85,7 @@ describe('a writer who uses the right mouse button', () => {
       titlesIn('jianggao.structureMenu').filter((/** @type {string} */ title) => !offered.includes(title)),
       [],
     );
+    assert.equal(await keyOf('Move Section or Item Down'), 'Shift+Alt+PageDown');
     await choose('Move Section or Item Down');
     await view.untilRows(['一、认清形势', '二、压实责任', '三、突出重点']);
     await workbench.undo();
@@ -94,6 +99,7 @@ describe('a writer who uses the right mouse button', () => {
       await entries(),
       titlesIn('view/item/context', (when) => when.includes('heading')),
     );
+    assert.equal(await keyOf('Move Section or Item Down'), 'Alt+DownArrow');
     await workbench.takeScreenshot('menu-view');
     await choose('Demote Section');
     await view.untilRows(['一、认清形势', '（一）突出重点', '二、压实责任']);
