@@ -70,7 +70,7 @@ export const PREFERENCES: readonly PreferenceMeta[] = [
   },
   {
     id: 'codeLens',
-    description: 'Shows the length of sections of the first two levels above their headings',
+    description: 'Shows the length of sections of the first two levels above their headings, where they have more than one paragraph',
     kind: 'switch',
   },
   {

@@ -40,9 +40,9 @@ export function createStructureSource(server: ServerConnection): StructureSource
     timer = setTimeout(() => void update(), delay);
   }
 
-  /** Of a draft that takes long the server is asked less often. */
+  /** Of a draft that takes long the server is asked less often; where there is nothing to see yet, what comes is awaited. */
   function scheduleAfterEdit(): void {
-    schedule(Math.max(EDIT_MS, 2 * took));
+    schedule(Math.max(structure?.nodes.length === 0 ? SWITCH_MS : EDIT_MS, 2 * took));
   }
 
   async function update(): Promise<void> {

@@ -73,7 +73,6 @@ describe('a writer who begins', () => {
       lines.some((line) => line.startsWith('一是') || line.includes('。一是')),
       lines.join('\n'),
     );
-    await workbench.page.keyboard.press('Tab');
     await workbench.page.keyboard.insertText('部署冬修水利');
     await until(textInFront, (now) => assert.ok(now.some((line) => line.includes('主要任务是部署冬修水利。'))));
     await workbench.takeScreenshot('new-speech');

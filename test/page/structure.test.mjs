@@ -48,6 +48,23 @@ describe('a writer with the structure view', () => {
   });
   after(() => session?.close());
 
+  /**
+   * Drags a row onto another one and is told something. A tree that is drawn anew drops what is being dragged; a person drags again.
+   *
+   * @param {string} label
+   * @param {string} onto
+   * @param {RegExp} told
+   */
+  const dragUntilTold = async (label, onto, told) => {
+    const tryOnce = async () => {
+      await view.drag(label, onto);
+      await workbench.showNotifications();
+      return workbench.isNotified(told);
+    };
+    await until(tryOnce, (isTold) => assert.ok(isTold, `nothing told about ${label} on ${onto}`));
+    await workbench.clearNotifications();
+  };
+
   it('is offered ways to begin where no speech is in front', async () => {
     await untilEqual(() => view.offers(), ['New Speech', 'Open a File', 'Read This Text as a Speech']);
     await workbench.takeScreenshot('structure-empty');
@@ -236,10 +253,7 @@ describe('a writer with the structure view', () => {
       ['一、', '（一）', /^A section cannot be moved into itself/],
       ['同志们：', '二、', /^Only numbered headings and items can be moved/],
     ])) {
-      await view.drag(label, onto);
-      await workbench.showNotifications();
-      await workbench.untilNotified(reason);
-      await workbench.clearNotifications();
+      await dragUntilTold(label, onto, reason);
     }
     await view.untilRows(ROWS);
   });
@@ -252,10 +266,7 @@ describe('a writer with the structure view', () => {
     await workbench.goToLine(7);
     await workbench.undo();
     await view.untilRows(ROWS);
-    await view.drag('三是', '二、');
-    await workbench.showNotifications();
-    await workbench.untilNotified(/An item can only be moved within its own list/);
-    await workbench.clearNotifications();
+    await dragUntilTold('三是', '二、', /An item can only be moved within its own list/);
     await view.untilRows(ROWS);
   });
 
@@ -289,11 +300,8 @@ describe('a writer with the structure view', () => {
     await workbench.openQuickly('draft.讲稿');
     await view.untilRows(ROWS);
     await workbench.runCommand('File: Set Active Editor Read-only in Session');
-    await view.drag('三、', '二、');
-    await workbench.showNotifications();
-    await workbench.untilNotified(/^The draft was not changed: it is read-only/);
+    await dragUntilTold('三、', '二、', /^The draft was not changed: it is read-only/);
     await view.untilRows(ROWS);
-    await workbench.clearNotifications();
     await workbench.runCommand('File: Reset Active Editor Read-only in Session');
   });
 });

@@ -193,6 +193,17 @@ export class Workbench {
   }
 
   /**
+   * Whether something is told within a few seconds.
+   *
+   * @param {RegExp} text
+   */
+  async isNotified(text) {
+    const message = this.page.locator(`${NOTIFICATION} .notification-list-item-message`, { hasText: text }).first();
+    await message.waitFor({ timeout: 5000 }).catch(() => {});
+    return message.isVisible();
+  }
+
+  /**
    * Clicks a button of a notification.
    *
    * @param {RegExp} text

@@ -22,7 +22,7 @@ export interface Scaffold {
 
 /**
  * Writes the structure of a model as a draft to be filled in: its parts, its sections in their schemes and forms, an announcement that counts them.
- * A title and a salutation are written where the model has them, and where the writer gives them.
+ * A title and a salutation are written where the model has them, and where the writer gives them. What was given is no place to be filled in any more.
  * The hints 【请填写…】 count as placeholders, so that what is not filled in is told.
  */
 export function writeScaffold(model: SpeechModel, given: SpeechOccasion): Scaffold {
@@ -44,7 +44,7 @@ export function writeScaffold(model: SpeechModel, given: SpeechOccasion): Scaffo
 interface SpeechKind {
   readonly name: string;
   readonly salutation: string;
-  readonly opening: (meeting: Field) => TemplateLine;
+  readonly opening: (meeting: Field | string) => TemplateLine;
   readonly closing: readonly TemplateLine[];
 }
 
@@ -103,7 +103,7 @@ function writeTitle({ parts }: SpeechModel, { name }: SpeechKind, occasion: stri
 
 function writeSalutation(model: SpeechModel, kind: SpeechKind, given: string): readonly TemplateLine[] {
   const salutation = given.replace(/[：:]$/, '');
-  if (salutation === '') return model.parts.salutation ? [[{ hint: kind.salutation }, inWidth(model, '：')]] : [];
+  if (salutation === '') return model.parts.salutation ? [[kind.salutation + inWidth(model, '：')]] : [];
   return [[/[！!]$/.test(salutation) ? salutation : salutation + inWidth(model, '：')]];
 }
 
@@ -111,7 +111,7 @@ function writeOpening(model: SpeechModel, kind: SpeechKind, occasion: string): r
   const { parts, announcement, levels } = model;
   const announces = announcement !== 'none';
   if (!parts.opening && !announces) return [];
-  const opening = kind.opening(occasion === '' || TITLE_END.test(occasion) ? hint('会议名称') : { hint: occasion });
+  const opening = kind.opening(occasion === '' || TITLE_END.test(occasion) ? hint('会议名称') : occasion);
   if (!announces) return [opening];
   const count = announcement === 'counted' && levels.length > 0 ? formatHanNumeral(countSections(levels)) : '几';
   return [[...opening, `下面，我讲${count}点意见。`]];
