@@ -46,7 +46,7 @@ const NOTES = [
   '| `alt+shift+up` `alt+shift+down` | 复制行 Copy Line | 不变 kept |',
   '| `alt+shift+left` `alt+shift+right` | 缩小、扩大选择 Shrink, Expand Selection | 编辑器中不变，按条、段、部分扩大；视图中升级、降级 Kept in the editor, by item, paragraph and section; promotes and demotes in the view |',
   '| `alt+pageup` `alt+pagedown` | 滚动一页 Scroll | 不变 kept |',
-  '| `alt+[` `alt+]` | 切换内联建议 Step through inline suggestions | 有内联建议时不变 Kept while there are any |',
+  '| `alt+[` `alt+]` | 切换内联建议、辅助视图 Step through inline suggestions and the accessible view | 有内联建议时、在辅助视图中不变 Kept while there are any, and in that view |',
   '| `alt+shift+.` `alt+enter` `ctrl+.` `f8` | 自动修复等 Auto Fix and others | 不变 kept |',
   '| `ctrl+k ctrl+1` … `ctrl+k ctrl+7` | 折叠到第 n 层 Fold Level n | 不变 kept |',
   '| `tab` | 缩进 Indent | 只有提示开着而没有选中时改用 Another only while a list is open and nothing is selected in it |',

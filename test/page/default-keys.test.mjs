@@ -12,8 +12,13 @@ import { INSTALL_TIMEOUT_MS, openSession, projectFolder } from './session.mjs';
  * @property {string} [when]
  */
 
-/** What VS Code binds to our keys, too, in no text that is only written in: the reasons are in `docs/keys.md`. */
-const KNOWN = [];
+/** Defaults on our keys that a draft does not meet: while there are inline suggestions ours do nothing, and the accessible view shows no draft. */
+const BRACKETS = [
+  'alt+[ editor.action.accessibleViewPrevious',
+  'alt+[ editor.action.inlineSuggest.showPrevious',
+  'alt+] editor.action.accessibleViewNext',
+  'alt+] editor.action.inlineSuggest.showNext',
+];
 
 const { contributes } = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
 /** @type {readonly Keybinding[]} those that hold in the text of a draft at any time */
@@ -21,16 +26,26 @@ const OURS = contributes.keybindings.filter(
   (/** @type {Keybinding} */ { key, when = '' }) => !when.includes('focusedView') && key !== 'enter' && key !== 'tab',
 );
 
+/** How browsers call themselves there, by which VS Code tells the system, and the defaults on our keys. */
 const SYSTEMS = {
-  Linux: 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
-  Windows:
-    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
-  macOS:
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
+  Linux: {
+    userAgent: 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
+    known: BRACKETS,
+  },
+  Windows: {
+    userAgent:
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
+    known: BRACKETS,
+  },
+  macOS: {
+    userAgent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36',
+    known: [],
+  },
 };
 
 describe('the keys of drafts', () => {
-  for (const [system, userAgent] of Object.entries(SYSTEMS))
+  for (const [system, { userAgent, known }] of Object.entries(SYSTEMS))
     it(`take none of VS Code's own on ${system}`, async function () {
       this.timeout(INSTALL_TIMEOUT_MS);
       const session = await openSession({ userAgent });
@@ -43,8 +58,10 @@ describe('the keys of drafts', () => {
           isMac,
         );
         const keys = OURS.map(({ key, mac }) => normal(isMac && mac ? mac : key));
-        const clashes = defaults.filter(({ key }) => keys.some((own) => clash(own, normal(key))));
-        assert.deepEqual([...new Set(clashes.map(({ key, command }) => `${key} ${command}`))].sort(), KNOWN);
+        const clashes = defaults.filter(
+          ({ key, command }) => !command.includes('jianggao.') && keys.some((own) => clash(own, normal(key))),
+        );
+        assert.deepEqual([...new Set(clashes.map(({ key, command }) => `${key} ${command}`))].sort(), known);
       } finally {
         await session.close();
       }
@@ -62,9 +79,8 @@ async function readDefaults(workbench) {
   await workbench.runCommand('Preferences: Open Default Keyboard Shortcuts (JSON)');
   await page.locator('.tab.active', { hasText: 'Default Keybindings' }).waitFor();
   await page.locator('.editor-instance .view-line').first().click();
-  const modifier = (await page.evaluate(() => navigator.userAgent)).includes('Mac') ? 'Meta' : 'Control';
-  await page.keyboard.press(`${modifier}+A`);
-  await page.keyboard.press(`${modifier}+C`);
+  await workbench.runCommand('Select All');
+  await workbench.runCommand('Copy');
   const text = await until(
     () => page.evaluate(() => navigator.clipboard.readText()),
     (copied) => assert.match(copied, /\]\s*(\/\/[^\n]*\s*)*$/),
