@@ -6,7 +6,7 @@ import { until, untilEqual } from '../support/until.mts';
 const screenshotsFolder = fileURLToPath(new URL('../output/screenshots', import.meta.url));
 
 /** What is waited for comes within a second or two; a busy machine may need longer. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
 const PROBLEM_ROW = '.markers-panel .monaco-list-row';
