@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { continueList, numberLine } from './continueList';
+import type { DraftInFront } from './draftInFront';
 import { foldToLevel } from './folding';
 import { showIgnored } from './ignored';
 import { learnModel } from './learnModel';
@@ -21,6 +22,7 @@ import type { WorkspaceCheck } from './workspaceCheck';
 /** What the commands work on. */
 export interface CommandContext {
   readonly server: ServerConnection;
+  readonly inFront: DraftInFront;
   readonly workspaceCheck: WorkspaceCheck;
   readonly pages: RulePages;
   readonly structureView: StructureView;
@@ -33,6 +35,7 @@ export interface CommandContext {
 /** Binds every command of the manifest to what it does. */
 export function registerCommands({
   server,
+  inFront,
   workspaceCheck,
   pages,
   structureView,
@@ -44,8 +47,8 @@ export function registerCommands({
   return [
     register('jianggao.restartServer', () => server.restart()),
     register('jianggao.showOutput', () => log.show()),
-    register('jianggao.fixAll', () => fixAll(server)),
-    register('jianggao.renumber', () => renumber(server)),
+    register('jianggao.fixAll', () => fixAll(server, inFront)),
+    register('jianggao.renumber', () => renumber(server, inFront)),
     register('jianggao.newSpeech', () => newSpeech(server)),
     register('jianggao.readAsSpeech', () => readAsSpeech()),
     register('jianggao.openWalkthrough', () => openWalkthrough(extensionId)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { createDraftInFront } from './draftInFront';
 import { followEnterSetting } from './enterKey';
 import { createFollowChanges } from './followChanges';
 import { publishSpeechLanguages } from './languages';
@@ -27,14 +28,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const workspaceCheck = createWorkspaceCheck(server, findings, log);
   const structure = createStructureSource(server);
   const numberEdits = createNumberEdits();
+  const inFront = createDraftInFront();
   const structureView = createStructureView(server, numberEdits, structure);
   context.subscriptions.push(
     ...registerCommands({
       server,
+      inFront,
       workspaceCheck,
       pages,
       structureView,
-      structure: createStructureCommands(server, numberEdits, structureView),
+      structure: createStructureCommands(server, numberEdits, structureView, inFront),
       log,
       extensionId: context.extension.id,
     }),
@@ -43,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createModelStatus(server),
     createLengthStatus(structure),
     createFollowChanges(server, numberEdits, log),
+    inFront,
     structureView,
     structure,
     findings,

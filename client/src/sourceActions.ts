@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DraftInFront } from './draftInFront';
 import { editDraft, tellUnedited } from './editDraft';
 import type { ServerConnection } from './serverConnection';
 
@@ -9,35 +10,39 @@ interface SourceAction {
 }
 
 /** Mends every fault that leaves no doubt in the draft in front, in one undo step. */
-export function fixAll(server: ServerConnection): Promise<void> {
-  return run(server, {
+export function fixAll(server: ServerConnection, inFront: DraftInFront): Promise<void> {
+  return run(server, inFront, {
     kind: 'source.fixAll.jianggao',
     nothingToDo: vscode.l10n.t('There is no fault that can be fixed without a decision.'),
   });
 }
 
 /** Renumbers every list of the draft in front, in one undo step. */
-export function renumber(server: ServerConnection): Promise<void> {
-  return run(server, {
+export function renumber(server: ServerConnection, inFront: DraftInFront): Promise<void> {
+  return run(server, inFront, {
     kind: 'source.renumber.jianggao',
     nothingToDo: vscode.l10n.t('Every list is numbered in order already.'),
   });
 }
 
-async function run(server: ServerConnection, { kind, nothingToDo }: SourceAction): Promise<void> {
+async function run(
+  server: ServerConnection,
+  inFront: DraftInFront,
+  { kind, nothingToDo }: SourceAction,
+): Promise<void> {
   // Without a server there is nothing to do either, which must not be told as good news.
   if (!(await server.untilReady())) return;
-  let outcome = await apply(kind);
+  const editor = await inFront.bring();
+  if (editor === undefined) return;
+  let outcome = await apply(editor, kind);
   // The draft may have been edited while the server was at work: it is asked for once more.
-  if (outcome === 'refused') outcome = await apply(kind);
+  if (outcome === 'refused') outcome = await apply(editor, kind);
   if (outcome === 'nothing') void vscode.window.showInformationMessage(nothingToDo);
   if (outcome === 'refused') tellUnedited();
 }
 
-/** Does what the server offers for the draft in front. It is asked directly: the editor's own command depends on where the focus is. */
-async function apply(kind: string): Promise<'done' | 'nothing' | 'refused'> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return 'done';
+/** Does what the server offers for a draft. It is asked directly: the editor's own command depends on where the focus is. */
+async function apply(editor: vscode.TextEditor, kind: string): Promise<'done' | 'nothing' | 'refused'> {
   const { document } = editor;
   const { version } = document;
   const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));

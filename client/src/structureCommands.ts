@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place, Restructuring } from '../../protocol/requests';
-import { isSpeech } from './languages';
+import type { DraftInFront } from './draftInFront';
 import type { NumberEdits } from './numberEdits';
 import { toPlace } from './positions';
 import { restructure } from './restructure';
@@ -30,14 +30,13 @@ export function createStructureCommands(
   server: ServerConnection,
   numberEdits: NumberEdits,
   view: StructureView,
+  inFront: DraftInFront,
 ): StructureCommands {
   async function findTargets([argument, selected]: Arguments): Promise<StructureTargets | undefined> {
     // The menu of an editor gives the address of its document.
     if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
-    const editor = vscode.window.activeTextEditor;
-    if (editor !== undefined && isSpeech(editor.document)) return { editor, at: cursorsOf(editor), hasItems: false };
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the speech that is to be changed first.'));
-    return undefined;
+    const editor = await inFront.bring();
+    return editor && { editor, at: cursorsOf(editor), hasItems: false };
   }
 
   /** The same for what is done to sections: an item of the structure view is none, and does not stand for the section around it. */

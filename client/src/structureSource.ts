@@ -45,10 +45,15 @@ export function createStructureSource(server: ServerConnection): StructureSource
     schedule(Math.max(structure?.nodes.length === 0 ? SWITCH_MS : EDIT_MS, 2 * took));
   }
 
+  /** The draft beside something that is no text, a walkthrough or a preview, stays in front. */
+  function stillVisible(): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find(({ document }) => document === editor?.document);
+  }
+
   async function update(): Promise<void> {
     clearTimeout(timer);
     const before = editor?.document;
-    const inFront = vscode.window.activeTextEditor;
+    const inFront = vscode.window.activeTextEditor ?? stillVisible();
     editor = inFront !== undefined && isSpeech(inFront.document) ? inFront : undefined;
     if (editor?.document !== before) structure = undefined;
     notify();

@@ -113,7 +113,43 @@ describe('a writer who begins', () => {
       () => steps.allInnerTexts(),
       ([first, , third]) => assert.match(`${first} ${third}`, /Begin a new speech.*Restructure it/s),
     );
-    await workbench.page.locator('.getting-started-step', { hasText: 'Mend what was found' }).click();
+    await workbench.page.locator('.getting-started-step', { hasText: 'Mend what was found' }).first().click();
     await workbench.takeScreenshot('walkthrough');
   });
+
+  it('does each step by its button, on the draft that was in front', async () => {
+    await workbench.writeUntitled('Speech (讲稿)', SPEECH);
+    await untilEqual(async () => (await textInFront()).filter((line) => line.startsWith('四、')), ['四、压实责任']);
+    await workbench.goToLine(4);
+    /** The title of a step, one of its buttons, and what comes of it. */
+    const steps = /** @type {const} */ ([
+      ['Begin a new speech', 'New Speech', () => untilAsked('1/3')],
+      ['Write; the numbers write themselves', 'Renumber the Whole Speech', () => untilLine('三、压实责任')],
+      ['Restructure it', 'Show the Structure', () => workbench.page.locator('.customview-tree').waitFor()],
+      ['Restructure it', 'Move the Section Down', () => untilLine('二、认清形势')],
+      ['Mend what was found', 'Show the Findings', () => workbench.page.locator('.markers-panel').waitFor()],
+      ['Check the count and the time, and finish', 'Fix All Faults', () => untilLine('二、认清形势')],
+    ]);
+    for (const [title, button, outcome] of steps) {
+      await workbench.runCommand('Jianggao: Get Started');
+      const step = workbench.page.locator('.getting-started-step', {
+        has: workbench.page.locator('h3', { hasText: title }),
+      });
+      const action = step.locator('.monaco-button', { hasText: button });
+      const unfold = async () => {
+        if (!(await action.isVisible())) await step.locator('h3').click();
+        await action.waitFor({ timeout: 1000 }).catch(() => {});
+        return action.isVisible();
+      };
+      await until(unfold, (isUnfolded) => assert.ok(isUnfolded, `${title} stays folded`));
+      await action.click();
+      await outcome();
+      await workbench.page.keyboard.press('Escape');
+    }
+    await workbench.takeScreenshot('walkthrough-beside');
+    await untilEqual(() => workbench.page.locator('.getting-started-step .codicon.complete').count(), 5);
+  });
+
+  /** @param {string} line */
+  const untilLine = (line) => until(textInFront, (lines) => assert.ok(lines.includes(line), lines.join('\n')));
 });
