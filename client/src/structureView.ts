@@ -6,8 +6,9 @@ import type { ServerConnection } from './serverConnection';
 import { createDragAndDrop } from './structure/dragAndDrop';
 import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
 import { describeFilter, filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
+import { createCursorFollower } from './structure/followCursor';
 import { type StructureItem, StructureProvider } from './structure/provider';
-import { EMPTY_TREE, elementAt, growTree, pathOf, type StructureElement } from './structure/tree';
+import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
 
 /** What a command of the view’s menus or keys is about: headings and items of a draft, at the version that it has now. */
@@ -36,7 +37,6 @@ export interface StructureView extends vscode.Disposable {
 export const IN_VIEW = 'structure';
 
 const VIEW = 'jianggao.structure';
-const FOLLOW_MS = 100;
 
 /** What there is to see; the manifest has words for each where the tree is empty. */
 type State = 'noSpeech' | 'waiting' | 'noHeadings' | 'shown';
@@ -60,11 +60,7 @@ export function createStructureView(
     | undefined;
   let filter = NO_FILTER;
   let listening: vscode.Disposable | undefined;
-  let following: ReturnType<typeof setTimeout> | undefined;
-  /** The element that the cursor was in when it was last followed, with the ids of those around it. */
-  let followed: { readonly id: string; readonly path: string } | undefined;
-  /** How many elements are being selected; meanwhile the view’s selection is not what it will be. */
-  let revealing = 0;
+  const follower = createCursorFollower(view, findAtCursor);
 
   function update(): void {
     const { editor, structure } = source;
@@ -87,7 +83,7 @@ export function createStructureView(
     (view as { message: string | undefined }).message = message;
     void vscode.commands.executeCommand('setContext', 'jianggao.structureState', state);
     void vscode.commands.executeCommand('setContext', 'jianggao.structureFiltered', shown !== undefined);
-    follow(false);
+    follower.follow();
   }
 
   function findState(): State {
@@ -97,32 +93,11 @@ export function createStructureView(
     return tree.all.some(isMovable) ? 'shown' : 'noHeadings';
   }
 
-  /** Selects what the cursor is in, without taking the focus. Where the cursor has not moved, what a person has selected since stays selected. */
-  function follow(hasMoved: boolean): void {
+  /** What the cursor is in, as far as it is listed. */
+  function findAtCursor(): StructureElement | undefined {
     const { editor } = source;
-    if (!view.visible || editor === undefined) return;
-    const innermost = elementAt(tree, editor.selection.active);
-    const element = innermost && provider.listedAround(innermost);
-    if (element === undefined) return;
-    const { id } = element;
-    const path = pathOf(element)
-      .map((around) => around.id)
-      .join();
-    if (followed?.path === path && !hasMoved) return;
-    // One that has come below another is shown there, which opens what is folded around it.
-    const hasComeElsewhere = followed?.id === id && followed.path !== path;
-    followed = { id, path };
-    const isSelected = revealing === 0 && view.selection.some((item) => 'id' in item && item.id === id);
-    if (isSelected && !hasComeElsewhere) return;
-    revealing++;
-    view.reveal(element, { select: true, focus: false }).then(
-      () => revealing--,
-      () => {
-        revealing--;
-        // The tree has changed meanwhile, and is followed again then.
-        followed = undefined;
-      },
-    );
+    const innermost = editor && elementAt(tree, editor.selection.active);
+    return innermost && provider.listedAround(innermost);
   }
 
   function setFilter(next: StructureFilter): void {
@@ -168,8 +143,7 @@ export function createStructureView(
     view.onDidChangeVisibility(({ visible }) => setListening(visible)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document !== source.editor?.document) return;
-      clearTimeout(following);
-      following = setTimeout(() => follow(true), FOLLOW_MS);
+      follower.followSoon();
     }),
   );
   void vscode.commands.executeCommand('setContext', 'jianggao.structureState', 'waiting');
@@ -199,7 +173,7 @@ export function createStructureView(
         : { editor, at: elements.map(placeOf), hasItems: elements.some(({ node }) => node.kind === 'item') };
     },
     dispose() {
-      clearTimeout(following);
+      follower.dispose();
       listening?.dispose();
       events.dispose();
       view.dispose();

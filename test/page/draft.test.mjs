@@ -54,6 +54,24 @@ describe('a writer with a faulty draft', () => {
     assert.deepEqual(headingsAmong(await workbench.symbols()), headingsOf(session.folder, FILE));
   });
 
+  it('sees in breadcrumbs and in lines that stay on top where it is', async () => {
+    await workbench.goToLine(18);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.mouse.move(700, 300);
+    await workbench.page.mouse.wheel(0, 240);
+    const sticky = workbench.page.locator('.sticky-widget .sticky-line-content');
+    await until(
+      () => sticky.allInnerTexts(),
+      (lines) => assert.match(lines.join(''), /（二）突出重点/),
+    );
+    const crumbs = workbench.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+    await until(
+      () => crumbs.allInnerTexts(),
+      (names) => assert.match(names.join(' '), /faulty.*rally.jianggao.*三、压实责任/s),
+    );
+    await workbench.takeScreenshot('sticky');
+  });
+
   it('mends a fault from the menu of quick fixes', async () => {
     const fault = faults.find(({ rule }) => rule === 'sequence-order');
     assert.ok(fault);

@@ -50,7 +50,7 @@ export async function openSession({
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
-  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })];
+  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })];
   const close = async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
