@@ -70,7 +70,8 @@ export const PREFERENCES: readonly PreferenceMeta[] = [
   },
   {
     id: 'codeLens',
-    description: 'Shows the length of sections of the first two levels above their headings, where they have more than one paragraph',
+    description:
+      'Shows the length of sections of the first two levels above their headings, where they have more than one paragraph',
     kind: 'switch',
   },
   {
