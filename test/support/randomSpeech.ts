@@ -39,7 +39,14 @@ const TOPICS = [
   '培育特色产业',
   '整治村容村貌',
 ];
-const BODIES = ['各镇要结合实际抓好落实。', '这件事不能拖，也不能等。', '有关部门要主动上门服务，把话说清，把事办好。'];
+const BODIES = [
+  '各镇要结合实际抓好落实。',
+  '这件事不能拖，也不能等。',
+  '有关部门要主动上门服务，把话说清，把事办好。',
+  // What looks like numbers, and is none.
+  '一、二季度的事，按照《防汛条例》第二条，6月2日前办结，共备料2.1万方。',
+  '第一书记要带头，把（一）类、（二）类隐患分开，一是一，二是二。',
+];
 
 /** Hierarchies of headings that occur. */
 const LADDERS: readonly (readonly Scheme[])[] = [
@@ -50,7 +57,7 @@ const LADDERS: readonly (readonly Scheme[])[] = [
 
 const section = fc.letrec<{ section: RandomSection }>((tie) => ({
   section: fc.record({
-    body: fc.nat(2),
+    body: fc.nat(4),
     children: fc.oneof(
       { maxDepth: 2, depthSize: 'small' },
       fc.constant<RandomSection[]>([]),

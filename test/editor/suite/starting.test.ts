@@ -25,7 +25,7 @@ describe('jianggao.newSpeech', () => {
     const [selection] = vscode.window.activeTextEditor?.selections ?? [];
     assert.equal(selection && document.getText(selection), '【请填写会议名称】');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), '同志们');
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), '【请填写会议名称】');
     await vscode.commands.executeCommand('leaveSnippet');
     await vscode.commands.executeCommand('undo');
     await until(
