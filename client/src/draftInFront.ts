@@ -19,7 +19,7 @@ export function createDraftInFront(): DraftInFront {
   async function find(): Promise<vscode.TextEditor | undefined> {
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) return isSpeech(editor.document) ? editor : undefined;
-    const tab = last && findTab(last);
+    const tab = last && isSpeech(last) ? findTab(last) : undefined;
     return (
       last && tab && vscode.window.showTextDocument(last, { viewColumn: tab.group.viewColumn, preview: tab.isPreview })
     );

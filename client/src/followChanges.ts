@@ -26,6 +26,8 @@ export function createFollowChanges(
   let written: { readonly document: vscode.TextDocument; readonly line: number } | undefined;
   /** For which its turn has not come yet: whatever is written until then is followed with it. */
   let waiting: vscode.TextDocument | undefined;
+  /** In which an undo or redo is going past a version. */
+  let passing: vscode.TextDocument | undefined;
 
   function followSoon(document: vscode.TextDocument): void {
     written = undefined;
@@ -63,7 +65,14 @@ export function createFollowChanges(
       // What a person undoes or does again never stops between a change and what followed it.
       if (reason !== undefined && renumber !== 'off' && passed.has(document)) {
         written = undefined;
+        passing = document;
         void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
+        return;
+      }
+      if (reason !== undefined && passing === document) {
+        passing = undefined;
+        written = undefined;
+        followFromHere(document);
         return;
       }
       if (renumber !== 'onType') return;

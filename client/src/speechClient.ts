@@ -54,8 +54,10 @@ export class SpeechClient extends LanguageClient {
       middleware: {
         ...unasked.middleware,
         async willSaveWaitUntil(event, next) {
+          const { document } = event;
+          const { version } = document;
           const edits = (await next(event)) ?? [];
-          if (edits.length > 0) onEditsOnSave(event.document);
+          if (edits.length > 0 && document.version === version) onEditsOnSave(document);
           return edits;
         },
         workspace: { configuration: answerConfiguration },

@@ -79,6 +79,9 @@ export function createStructureSource(server: ServerConnection): StructureSource
     uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
   const events = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(() => schedule(SWITCH_MS)),
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      if (editor !== undefined && !vscode.window.visibleTextEditors.includes(editor)) schedule(SWITCH_MS);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && document === editor?.document) scheduleAfterEdit();
     }),

@@ -71,7 +71,9 @@ describe('a writer whose editor speaks Chinese', () => {
       faults.map(({ line, rule }) => ({ line, rule })),
     );
     const rows = workbench.page.locator('.markers-panel .monaco-list-row[aria-level="2"] .marker-message-line');
-    for (const message of await rows.allInnerTexts()) assert.ok(!ENGLISH.test(message), message);
+    const messages = await rows.allInnerTexts();
+    assert.equal(messages.length, faults.length);
+    for (const message of messages) assert.ok(!ENGLISH.test(message), message);
     await workbench.page.locator('.statusbar-item:visible', { hasText: /\d 字 · 约 \d+ 分钟$/ }).waitFor();
     await workbench.page.locator('.statusbar-item:visible', { hasText: '动员部署讲话' }).waitFor();
     await workbench.goToLine(1);

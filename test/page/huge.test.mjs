@@ -75,10 +75,8 @@ describe('a writer with a huge draft', () => {
     const [before = ''] = await view.selected();
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.insertText('，办好实事');
-    await until(
-      () => view.selected(),
-      ([selected]) => assert.equal(selected, before),
-    );
+    await workbench.page.locator('.statusbar-item:visible', { hasText: '988,066 characters' }).waitFor();
+    assert.deepEqual(await view.selected(), [before]);
     await workbench.runCommand('Jianggao: Move Section or Item Down');
     await until(
       () => view.selected(),

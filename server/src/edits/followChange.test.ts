@@ -110,6 +110,13 @@ describe('followChange', () => {
       assert.equal(followed(rest, now), expected);
   });
 
+  it('leaves what runs on from such a list', () => {
+    const one =
+      '一、甲\n（一）子。好。\n（二）丑。好。\n二、乙\n（三）寅。好。\n（四）卯。好。\n三、丙\n（五）辰。好。\n（六）巳。好。';
+    for (const now of [one.replace('（三）', '2.新事。好。\n（三）'), one.replace('三、丙', '五、新\n三、丙')])
+      assert.equal(followed(one, now), now);
+  });
+
   it('leaves a list that is to start again, and the count of the one that was announced', () => {
     const one = sections('一、甲', '二、乙', '三、丙');
     for (const now of [

@@ -25,7 +25,12 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const firstNumbers = createFirstNumbers(before, known);
   for (const list of new Set(wholes.values())) {
     const first = firstNumbers.of(list);
-    if (first === undefined || isInDoubt(list, known)) continue;
+    if (first === undefined) continue;
+    if (isInDoubt(list, known)) {
+      // It stays as it is, and what runs on from it too.
+      firstNumbers.reached(list, lastPrinted(list) ?? first);
+      continue;
+    }
     const numbered = numberList(list, first, known);
     firstNumbers.reached(list, numbered.at(-1)?.[1] ?? first);
     if (list.inRows) continue;
@@ -49,6 +54,11 @@ function isInDoubt({ items, scheme }: AnyList, known: ReadonlyMap<ListItem, Know
     (item: ListItem) =>
       item.marker.scheme !== scheme && !item.marker.scheme.isWord && known.get(item)?.list.scheme !== scheme,
   );
+}
+
+function lastPrinted({ items, scheme }: AnyList): number | undefined {
+  const own: readonly ListItem[] = items;
+  return own.findLast(({ marker }) => marker.scheme === scheme)?.marker.ordinal;
 }
 
 /** Whether the lines that differ hold the same items in the same order, by their markers or by what is behind these: then words or numbers were written by hand, and nothing came, went or moved. */

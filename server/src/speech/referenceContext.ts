@@ -41,7 +41,7 @@ export function readPointing(text: string, { start, kind, numbers }: NumberGroup
 
 /** What has parts and points of its own. 书 of 书记 is none. */
 const DOCUMENT =
-  /》|报告|文件|决定|意见|纲要|规划|条例|通知|方案|办法|规定|章程|公报|决议|草案|手册|教材|文章|[^记]书(?!记)|协议|合同|附件|讲话|宪法|法律|制度|材料|细则|影片|片子|视频|录像|节目|课程|课件|展览|试卷|第[一二三四五六七八九十百\d]{1,4}[条款章节编]/;
+  /》|报告|文件|决定|意见|纲要|规划|条例|通知|方案|办法|规定|章程|公报|决议|草案|手册|教材|文章|[^记]书(?!记)|协议|合同|附件|讲话|宪法|法律|制度|材料|细则|片(?=[，。！？；、])|片子|视频|党课|讲座|汇报|通报|演出|辅导|录像|节目|课程|课件|展览|试卷|第[一二三四五六七八九十百\d]{1,4}[条款章节编]/;
 /** Who may have spoken of points, too. */
 const OTHERS =
   /发言|书记|主任|[县市省镇乡区局厅部州]长|同志(?!们)|[省市县区镇]委|中央|上级|[县市省镇乡区]里|国务院|会议|作者|专家|大家[讲谈说提]|[他她]|屏幕|表格|清单|(?:[去前]年|上一?[次回])[^，。；]{0,6}会/;
@@ -53,9 +53,12 @@ const COUNTED_AT_ALL = new RegExp(`${COUNT}(?:大|个|点|条|项|件|种|类|�
 const FARTHEST = 160;
 const CLAUSE_MARKS = '，；：,;:';
 
-/** Whether nobody else's parts are spoken of before a phrase. */
-export function isOwn(text: string, group: NumberGroup): boolean {
-  return !isOfOthers(text, group, undefined);
+/** Whether a phrase stands by itself, and nobody else's parts are spoken of before it. */
+export function mayBeOwn(text: string, group: NumberGroup): boolean {
+  return (
+    FREE.test(text.slice(Math.max(0, group.start - LONGEST_POINTING), group.start)) &&
+    !isOfOthers(text, group, undefined)
+  );
 }
 
 /** Whether something else than the speech may be spoken of before a phrase. What says that it is the speaker's own is judged by its clause only. */
@@ -77,9 +80,9 @@ const GOVERNING =
 /** What may stand behind a part that nothing points at. */
 const PART_TAIL =
   /(?:中|里|里面)?(?:[，。；：、！？）),;:!?]|$|[和与及、]第|所|我?(?:已经?|将|还要?|也|都|就)?[讲提说谈](?!究|高|升|供|前|案)|的(?:要求|内容|意见|部署|任务|安排)|(?:已经|所)?(?:部署|提出|强调|明确|安排)的)/y;
-/** What may stand behind a part that begins a clause: 第二部分讲的产业, 第二部分中的任务. 第一部分讲的是… tells what a part is about, of whatever it is one. */
+/** What may stand behind a part that begins a sentence: 第二部分讲的产业, 第二部分中的任务. 第一部分讲的是… tells what a part is about, of whatever it is one. */
 const TOPIC_TAIL = /(?:(?:已经|所)?(?:讲|说|谈|提|强调|部署|明确)(?:到|过|了)?|中|里|里面)的(?!是)/y;
-const CLAUSE_START = /(?:^|[，。；：！？、,;:!?（(“])$/;
+const SENTENCE_START = /(?:^|[。！？])$/;
 const FREE = new RegExp(`${OWN_BEFORE}$`);
 
 /** Whether a phrase speaks of this speech: it points, leads on to a point, has a number as printed, or is what one says of a part; and nobody else's is spoken of. */
@@ -103,5 +106,5 @@ function isNamedByItself(text: string, { kind, numbers, start, end }: NumberGrou
   if (kind === 'point') return false;
   PART_TAIL.lastIndex = end;
   TOPIC_TAIL.lastIndex = end;
-  return (PART_TAIL.test(text) && GOVERNING.test(before)) || (TOPIC_TAIL.test(text) && CLAUSE_START.test(before));
+  return (PART_TAIL.test(text) && GOVERNING.test(before)) || (TOPIC_TAIL.test(text) && SENTENCE_START.test(before));
 }

@@ -1,7 +1,7 @@
 import { isSentenceEnd } from './characters';
 import { type NamedNumber, type NumberGroup, readNumberGroups } from './numberGroups';
 import { findQuotations } from './quotations';
-import { isMeant, isOwn, isRange, readPointing } from './referenceContext';
+import { isMeant, isRange, mayBeOwn, readPointing } from './referenceContext';
 
 /** Words that speak of numbered places of a speech: 第二部分, 前述第（三）点, 第（二）、（三）点. Offsets are relative to the paragraph. */
 export interface ReferencePhrase {
@@ -14,6 +14,15 @@ export interface ReferencePhrase {
   readonly inPart: boolean;
 }
 
+/** A phrase while it is made out what it speaks of. */
+interface ReadPhrase extends ReferencePhrase {
+  readonly group: NumberGroup;
+  /** Whether it is a path or a pair with the one before it. */
+  readonly goesOn: boolean;
+  readonly isQuoted: boolean;
+  isMeant: boolean;
+}
+
 const PATH_JOINT = /^(?:的|中的?|里的?|讲的|所讲的|提出的)?$/;
 const PAIR_JOINT = /^(?:、|和|与|及|以及)$/;
 const LONGEST_JOINT = 4;
@@ -23,8 +32,7 @@ export function lexReferences(text: string): readonly ReferencePhrase[] {
   const groups = readNumberGroups(text);
   if (groups.length === 0) return [];
   const quotations = findQuotations(text);
-  const phrases: (ReferencePhrase & { readonly group: NumberGroup; readonly isQuoted: boolean; isMeant: boolean })[] =
-    [];
+  const phrases: ReadPhrase[] = [];
   groups.forEach((group, index) => {
     const before = phrases.at(-1);
     const previous = groups[index - 1];
@@ -42,6 +50,7 @@ export function lexReferences(text: string): readonly ReferencePhrase[] {
       side: goesOn ? before.side : pointing?.side,
       inPart: continues || (pairs && before?.inPart === true),
       group,
+      goesOn,
       isQuoted,
       // What goes on from what is not meant is not meant either.
       isMeant:
@@ -51,9 +60,12 @@ export function lexReferences(text: string): readonly ReferencePhrase[] {
   // 第二部分讲的…和第一部分第（二）点: a sentence that speaks of one part of the speech speaks of the speech with the others, too.
   const sentences = countSentences(text, groups);
   const meant = new Set(sentences.filter((_, index) => phrases[index]?.isMeant && phrases[index]?.kind === 'part'));
-  for (const [index, phrase] of phrases.entries())
-    if (phrase.kind === 'part' && !phrase.isQuoted && meant.has(sentences[index] as number))
-      phrase.isMeant ||= isOwn(text, phrase.group);
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.isQuoted) continue;
+    if (phrase.goesOn) phrase.isMeant ||= phrases[index - 1]?.isMeant === true;
+    else if (phrase.kind === 'part' && meant.has(sentences[index] as number))
+      phrase.isMeant ||= mayBeOwn(text, phrase.group);
+  }
   return phrases.filter((phrase) => phrase.isMeant);
 }
 

@@ -232,4 +232,19 @@ describe('numbers follow while a person writes', () => {
       await vscode.commands.executeCommand('redo');
       await untilEqual(() => editor.document.getText(), followed);
     }));
+
+  it('on save, and what was undone is left as it was when it is saved again', async () =>
+    withSetting('jianggao.renumber', 'onSave', async () => {
+      const gap = SIBLINGS.replace('二、乙\n好。\n', '');
+      const editor = await openFile(writeDraft('gap.jianggao', gap));
+      await untilFindings(editor.document, [{ line: 3, rule: 'sequence-gap' }]);
+      await deleteLines(editor, 0, 1);
+      assert.ok(await editor.document.save());
+      await untilEqual(() => editor.document.getText(), gap.replace('一、甲\n好。\n', '').replace('三、', '一、'));
+      await undo();
+      await untilEqual(() => editor.document.getText(), gap);
+      assert.ok(await editor.document.save());
+      await untilFindings(editor.document, [{ line: 3, rule: 'sequence-gap' }]);
+      assert.equal(editor.document.getText(), gap);
+    }));
 });
