@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { until, untilEqual } from '../support/until.mts';
-import { faultsOf } from './samples.mjs';
+import { faultsOf, MISCOUNTED } from './samples.mjs';
 import { INSTALL_TIMEOUT_MS, openSession, projectFolder } from './session.mjs';
 import { StructureView } from './structureView.mjs';
 
@@ -12,17 +12,6 @@ const words = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.nls.z
 const manifest = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
 
 const SAMPLE = 'rally.jianggao';
-/** Announces three points, makes two. */
-const COUNTED = `在全县农机安全工作会议上的讲话
-同志们：
-今天的会议，主要任务是安排部署秋收农机安全工作。下面，我讲三点意见。
-一、认清形势，增强责任
-秋收在即，全县农机陆续下地，安全这根弦一刻也不能松。
-二、突出重点，抓好落实
-各乡镇要逐村逐户登记造册，做到底数清、情况明。
-同志们，任务已经明确，让我们扎扎实实抓好落实，确保秋收平安。
-谢谢大家！
-`;
 /** Two English words in a row. Names of rules and of the product are single ones. */
 const ENGLISH = /[A-Za-z]{2,} [A-Za-z]{2,}/;
 
@@ -42,7 +31,7 @@ describe('a writer whose editor speaks Chinese', () => {
       language: 'zh-cn',
       files: {
         '冬修.jianggao': '在冬修会上的讲话\n同志们：\n今天，我们来谈谈冬修。\n一、认清形势',
-        '农机.jianggao': COUNTED,
+        '农机.jianggao': MISCOUNTED,
       },
     });
     workbench = session.workbench;
