@@ -62,17 +62,16 @@ export function createFollowChanges(
       if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
       if (!isSpeech(document)) return;
       const { renumber } = preferencesOf(document);
-      // What a person undoes or does again never stops between a change and what followed it.
-      if (reason !== undefined && renumber !== 'off' && passed.has(document)) {
+      if (reason !== undefined) {
         written = undefined;
-        passing = document;
-        void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
-        return;
-      }
-      if (reason !== undefined && passing === document) {
-        passing = undefined;
-        written = undefined;
-        followFromHere(document);
+        // What a person undoes or does again never stops between a change and what followed it.
+        if (renumber !== 'off' && passed.has(document)) {
+          passing = document;
+          void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
+        } else if (renumber === 'onType' || passing === document) {
+          passing = undefined;
+          followFromHere(document);
+        }
         return;
       }
       if (renumber !== 'onType') return;
@@ -80,11 +79,6 @@ export function createFollowChanges(
         // What was written before a section was moved, and not followed yet, still is.
         if (written?.document === document) followSoon(document);
         else followFromHere(document);
-        return;
-      }
-      if (reason !== undefined) {
-        written = undefined;
-        followFromHere(document);
         return;
       }
       const line = contentChanges[0]?.range.start.line ?? 0;

@@ -47,7 +47,7 @@ function replaceLines(from: string, to: string): readonly TextEdit[] {
   const least = Math.min(from.length, to.length);
   let start = 0;
   while (start < least && from[start] === to[start]) start++;
-  start = from.lastIndexOf('\n', start - 1) + 1;
+  start = from.slice(0, start).lastIndexOf('\n') + 1;
   let end = 0;
   while (end < least - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++;
   while (end > 0 && from[from.length - end - 1] !== '\n') end--;
