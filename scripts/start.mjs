@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { removeFolder } from '../test/host/remove-folder.mjs';
 import { hasDesktopEditor, openDesktopEditor } from './start/desktopEditor.mjs';
 import { openNpmEditor } from './start/npmEditor.mjs';
 import { projectFolder, run } from './start/run.mjs';
@@ -28,6 +29,6 @@ if (hasDesktopEditor()) {
   try {
     await openNpmEditor(drafts, { file, opens, scratch });
   } finally {
-    fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeFolder(scratch);
   }
 }

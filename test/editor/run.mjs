@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { removeFolder } from '../host/remove-folder.mjs';
 import { bundleSuite } from './bundle-suite.mjs';
 import { chooseEditor } from './choose-editor.mjs';
 
@@ -15,7 +16,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
 try {
   process.exitCode = await run();
 } finally {
-  fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  await removeFolder(scratch);
 }
 
 /** @returns {Promise<number>} the exit code */

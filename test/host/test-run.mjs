@@ -5,6 +5,7 @@ import { windowAddress } from './address.mjs';
 import { launchBrowser } from './browser.mjs';
 import { relayOutput } from './output-relay.mjs';
 import { hostFolder } from './paths.mjs';
+import { removeFolder } from './remove-folder.mjs';
 import { startServer } from './server.mjs';
 
 const BROWSER_DIED = 70;
@@ -25,10 +26,7 @@ export async function runTests(options) {
   const outputFile = path.join(scratch, 'output');
   const output = relayOutput(outputFile);
   /** @type {(() => unknown)[]} undone in reverse order */
-  const undo = [
-    () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
-    output.stop,
-  ];
+  const undo = [() => removeFolder(scratch), output.stop];
   const cleanUp = async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };

@@ -7,6 +7,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { ensureHost } from '../host/ensure.mjs';
 import { installExtension } from '../host/install-extension.mjs';
 import { addLanguagePack } from '../host/language-pack.mjs';
+import { removeFolder } from '../host/remove-folder.mjs';
 import { startServer } from '../host/server.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -50,7 +51,7 @@ export async function openSession({
   await ensureHost();
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'jianggao-'));
   /** @type {(() => unknown)[]} undone in reverse order */
-  const undo = [() => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })];
+  const undo = [() => removeFolder(scratch)];
   const close = async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
