@@ -9,9 +9,12 @@ export interface DraftInFront extends vscode.Disposable {
 
 /** Creates it. */
 export function createDraftInFront(): DraftInFront {
-  let last: vscode.TextDocument | undefined;
+  /** Texts that were in front, the last one first. What language they are in is asked when they are needed: it may change while they are in front. */
+  let recent: readonly vscode.TextDocument[] = [];
   const note = (editor: vscode.TextEditor | undefined): void => {
-    if (editor !== undefined && isSpeech(editor.document)) last = editor.document;
+    if (editor === undefined) return;
+    const { document } = editor;
+    recent = [document, ...recent.filter((other) => other !== document && !other.isClosed)];
   };
   note(vscode.window.activeTextEditor);
   const listening = vscode.window.onDidChangeActiveTextEditor(note);
@@ -19,7 +22,8 @@ export function createDraftInFront(): DraftInFront {
   async function find(): Promise<vscode.TextEditor | undefined> {
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) return isSpeech(editor.document) ? editor : undefined;
-    const tab = last && isSpeech(last) ? findTab(last) : undefined;
+    const last = recent.find((document) => !document.isClosed && isSpeech(document));
+    const tab = last && findTab(last);
     return (
       last && tab && vscode.window.showTextDocument(last, { viewColumn: tab.group.viewColumn, preview: tab.isPreview })
     );

@@ -39,7 +39,7 @@ describe('a writer whose editor speaks Chinese', () => {
     faults = faultsOf(session.folder, SAMPLE);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 

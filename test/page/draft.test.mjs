@@ -29,8 +29,8 @@ describe('a writer with a faulty draft', () => {
     await untilFindings(findings);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
-    await workbench.discardEditor();
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    await workbench.discardEditors();
   });
   after(() => session?.close());
 

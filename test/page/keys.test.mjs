@@ -92,7 +92,7 @@ describe('a writer who uses the keyboard', () => {
     await workbench.page.locator('.statusbar-item:visible', { hasText: ' characters · ' }).waitFor();
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 

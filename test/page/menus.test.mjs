@@ -45,7 +45,7 @@ describe('a writer who uses the right mouse button', () => {
     await view.untilRows(ROWS);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
     await workbench.page.keyboard.press('Escape');
   });
   after(() => session?.close());

@@ -31,7 +31,7 @@ describe('a newcomer with the README', function () {
     file = path.join(session.folder, FILE);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 

@@ -17,7 +17,7 @@ describe('a writer without a folder', () => {
     workbench = session.workbench;
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(() => session?.close());
 

@@ -27,7 +27,8 @@ describe('the packed extension', function () {
     assert.equal(pack.status, 0, `${pack.stdout}${pack.stderr}`);
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await session?.workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false)
+      await session?.workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
   });
   after(async () => {
     await session?.close();

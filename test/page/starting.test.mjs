@@ -25,7 +25,8 @@ describe('a writer who begins', () => {
     workbench = session.workbench;
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    await workbench.discardEditors();
   });
   after(() => session?.close());
 
@@ -76,8 +77,6 @@ describe('a writer who begins', () => {
     await workbench.page.keyboard.insertText('部署冬修水利');
     await until(textInFront, (now) => assert.ok(now.some((line) => line.includes('主要任务是部署冬修水利。'))));
     await workbench.takeScreenshot('new-speech');
-    await workbench.page.keyboard.press('Escape');
-    await workbench.discardEditor();
   });
 
   it('gives up at any question, and nothing is opened', async () => {
@@ -102,7 +101,6 @@ describe('a writer who begins', () => {
       async () => (await workbench.problems()).map(({ line, rule }) => `${line} ${rule}`).slice(0, 1),
       ['8 sequence-gap'],
     );
-    await workbench.discardEditor();
   });
 
   it('walks through the five steps', async () => {

@@ -40,8 +40,10 @@ export class Workbench {
    * @param {string} text
    */
   async writeUntitled(language, text) {
+    const tabs = this.page.locator('.tab', { hasText: 'Untitled-' });
+    const count = await tabs.count();
     await this.runCommand('File: New Untitled Text File');
-    await this.page.locator('.tab.active').waitFor();
+    await untilEqual(() => tabs.count(), count + 1);
     await this.runCommand('Change Language Mode', { asks: true });
     await this.#pick(language, language);
     await this.#untilPicked();
@@ -111,8 +113,8 @@ export class Workbench {
     const tryOnce = async () => {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
-      // Similar commands come a little later and move what is below them.
-      await this.page.locator(`${PICKER_ROW}[aria-label^="Create: New File..."]`).click();
+      // Similar commands come a little later and move what is below them: the key goes with the command, a click may not.
+      await this.#chooseRow(PICKER_ROW, 'Create: New File...');
       await picker.or(refusal).first().waitFor();
       if (await refusal.isVisible()) await this.page.keyboard.press('Enter');
       return picker.isVisible();
@@ -214,10 +216,17 @@ export class Workbench {
     await notification.locator('.monaco-button', { hasText: button }).click();
   }
 
-  /** Closes the editor in front without saving. */
-  async discardEditor() {
-    await this.runCommand('View: Revert and Close Editor');
-    await this.page.locator('.tab.active').waitFor({ state: 'detached' });
+  /** Closes every editor without saving, and what is asked or shown above them. */
+  async discardEditors() {
+    const tabs = this.page.locator('.tab');
+    for (let count = await tabs.count(); count > 0; count = await tabs.count()) {
+      await this.page.keyboard.press('Escape');
+      await this.runCommand('View: Revert and Close Editor');
+      await until(
+        () => tabs.count(),
+        (left) => assert.ok(left < count, 'the editor stays open'),
+      );
+    }
   }
 
   /**

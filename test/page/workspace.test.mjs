@@ -20,7 +20,7 @@ describe('a writer with a folder full of drafts', () => {
     workbench = session.workbench;
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    if (this.currentTest?.isPassed() === false) await workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
     await workbench.clearNotifications();
   });
   after(() => session?.close());
@@ -46,7 +46,7 @@ describe('a writer with a folder full of drafts', () => {
       () => workbench.problemCount(),
       (count) => assert.equal(count, before, 'those of an open draft once'),
     );
-    await workbench.discardEditor();
+    await workbench.discardEditors();
     await until(
       () => workbench.problemCount(),
       (count) => assert.equal(count, before, 'those of a closed draft still'),

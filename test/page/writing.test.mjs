@@ -170,8 +170,9 @@ function useWriter(settings) {
     await session.workbench.untilInStatusBar('Rally and deployment (auto)');
   });
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await session.workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
-    await session.workbench.discardEditor();
+    if (this.currentTest?.isPassed() === false)
+      await session.workbench.takeScreenshot(`failed - ${this.currentTest.title}`);
+    await session.workbench.discardEditors();
   });
   after(() => session?.close());
 

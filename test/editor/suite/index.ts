@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import RetriesReporter from '../../support/retriesReporter.cjs';
 import { closeEditors } from './samples';
 
 const TEST_TIMEOUT_MS = 60_000;
@@ -13,7 +14,7 @@ const TEST_TIMEOUT_MS = 60_000;
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
-    reporter: 'spec',
+    reporter: RetriesReporter,
     timeout: TEST_TIMEOUT_MS,
     color: process.env['FORCE_COLOR'] === '1',
     diff: false, // the assertions of Node.js bring a better one

@@ -72,7 +72,7 @@ export async function openUntitled(content: string): Promise<vscode.TextEditor> 
 
 /** Closes every editor; what was changed in it is lost. */
 export async function closeEditors(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from '../../support/until.mjs';
+import { until, untilEqual } from '../../support/until.mjs';
 import { untilClean } from './findings';
 import { answer } from './quickInput';
 import { closeEditors, openFile, openUntitled, writeDraft } from './samples';
@@ -48,6 +48,18 @@ describe('jianggao.readAsSpeech', () => {
     assert.equal(document.languageId, 'jianggao');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('jianggao.readAsSpeech');
+  });
+});
+
+describe('jianggao.openWalkthrough', () => {
+  it('leaves commands to the draft that was in front, though it became a speech there', async () => {
+    const { document } = await openFile(writeDraft('春灌安排.txt', SPEECH.replace('二、', '四、')));
+    await vscode.languages.setTextDocumentLanguage(document, 'jianggao');
+    await vscode.commands.executeCommand('jianggao.openWalkthrough');
+    await untilEqual(inFront, undefined);
+    await vscode.commands.executeCommand('jianggao.renumber');
+    await untilEqual(() => document.getText(), SPEECH);
+    assert.equal(inFront(), document);
   });
 });
 
