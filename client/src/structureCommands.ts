@@ -36,7 +36,7 @@ export function createStructureCommands(
     // The menu of an editor gives the address of its document.
     if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
     const editor = await inFront.bring();
-    return editor && { editor, at: cursorsOf(editor), hasItems: false };
+    return editor && { editor, at: cursorsOf(editor), kind: 'sections' };
   }
 
   /** The same for what is done to sections: an item of the structure view is none, and does not stand for the section around it. */
@@ -45,7 +45,7 @@ export function createStructureCommands(
   }
 
   function withoutItems(targets: StructureTargets | undefined): StructureTargets | undefined {
-    if (targets?.hasItems !== true) return targets;
+    if (targets === undefined || targets.kind === 'sections') return targets;
     void vscode.window.showInformationMessage(vscode.l10n.t('This can be done with sections only, not with items.'));
     return undefined;
   }
@@ -61,7 +61,7 @@ export function createStructureCommands(
   async function change(kind: SectionsKind, given: Arguments): Promise<void> {
     const found = await findTargets(given);
     const isMove = kind === 'moveUp' || kind === 'moveDown';
-    const targets = isMove && found?.at.length === 1 ? found : withoutItems(found);
+    const targets = isMove && found?.kind === 'items' ? found : withoutItems(found);
     if (targets !== undefined) await restructure(server, numberEdits, targets.editor, { kind, at: targets.at });
   }
 

@@ -16,8 +16,8 @@ export interface StructureTargets {
   readonly editor: vscode.TextEditor;
   /** In the order of the draft; never empty. */
   readonly at: readonly Place[];
-  /** Whether items are among them, and not sections only. */
-  readonly hasItems: boolean;
+  /** What they are. */
+  readonly kind: 'sections' | 'items' | 'both';
 }
 
 /** The structure of the draft in front, in the side bar. */
@@ -168,9 +168,7 @@ export function createStructureView(
       const { editor } = source;
       if (ids.length === 0 || editor === undefined) return undefined;
       const elements = outermost((await findNow(ids))?.filter(isMovable) ?? []);
-      return elements.length === 0
-        ? undefined
-        : { editor, at: elements.map(placeOf), hasItems: elements.some(({ node }) => node.kind === 'item') };
+      return elements.length === 0 ? undefined : { editor, at: elements.map(placeOf), kind: kindOf(elements) };
     },
     dispose() {
       follower.dispose();
@@ -179,6 +177,12 @@ export function createStructureView(
       view.dispose();
     },
   };
+}
+
+function kindOf(elements: readonly StructureElement[]): StructureTargets['kind'] {
+  const isItem = ({ node }: StructureElement): boolean => node.kind === 'item';
+  if (elements.every(isItem)) return 'items';
+  return elements.some(isItem) ? 'both' : 'sections';
 }
 
 /** The ids of what a menu or key was used on. */

@@ -123,9 +123,9 @@ describe('a writer who begins', () => {
     const steps = /** @type {const} */ ([
       ['Begin a new speech', 'New Speech', () => untilAsked('1/3')],
       ['Write; the numbers write themselves', 'Renumber the Whole Speech', () => untilLine('三、压实责任')],
-      ['Restructure it', 'Show the Structure', () => workbench.page.locator('.customview-tree').waitFor()],
+      ['Restructure it', 'Show the Structure', () => workbench.untilFocusIn('.customview-tree')],
       ['Restructure it', 'Move the Section Down', () => untilLine('二、认清形势')],
-      ['Mend what was found', 'Show the Findings', () => workbench.page.locator('.markers-panel').waitFor()],
+      ['Mend what was found', 'Show the Findings', () => workbench.untilFocusIn('.markers-panel')],
       ['Check the count and the time, and finish', 'Fix All Faults', () => untilLine('二、认清形势')],
     ]);
     for (const [title, button, outcome] of steps) {

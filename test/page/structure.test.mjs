@@ -270,6 +270,20 @@ describe('a writer with the structure view', () => {
     await view.untilRows(ROWS);
   });
 
+  it('drags several items at once, and moves them back with the keyboard', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await view.click('一是');
+    await view.click('二是', { adds: true });
+    await view.drag('二是', '三是');
+    const moved = [...ROWS.slice(0, 6), '一是机井', '二是渠道', '三是塘坝', ...ROWS.slice(9)];
+    await view.untilRows(moved);
+    await view.click('二是');
+    await view.click('三是', { adds: true });
+    await workbench.page.keyboard.press('Alt+ArrowUp');
+    await view.untilRows([...ROWS.slice(0, 6), '一是渠道', '二是塘坝', '三是机井', ...ROWS.slice(9)]);
+  });
+
   it('moves a section with the keyboard only', async () => {
     await workbench.openQuickly('draft.讲稿');
     await view.untilRows(ROWS);

@@ -56,10 +56,8 @@ export class Workbench {
    * @param {string} title with its category
    */
   async offersCommand(title) {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await this.#openPalette(title);
     const rows = this.page.locator(PICKER_ROW);
-    await rows.first().waitFor();
     const texts = await rows.allInnerTexts();
     await this.page.keyboard.press('Escape');
     await this.#untilPicked();
@@ -100,8 +98,8 @@ export class Workbench {
    * @param {boolean} [options.asks] the command asks something where the Command Palette was
    */
   async runCommand(title, { asks = false } = {}) {
-    await this.page.keyboard.press('F1');
-    await this.#pick(`>${title}`, title);
+    await this.#openPalette(title);
+    await this.#chooseRow(PICKER_ROW, title);
     if (asks) await until(() => this.page.locator('.quick-input-widget input').first().inputValue(), notCommand);
     else await this.#untilPicked();
   }
@@ -111,8 +109,7 @@ export class Workbench {
     const picker = this.page.locator('.quick-input-widget input[placeholder^="Select File Type"]');
     const refusal = this.page.locator('.monaco-dialog-box');
     const tryOnce = async () => {
-      await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input').first().fill('>Create: New File...');
+      await this.#openPalette('Create: New File...');
       // Similar commands come a little later and move what is below them: the key goes with the command, a click may not.
       await this.#chooseRow(PICKER_ROW, 'Create: New File...');
       await picker.or(refusal).first().waitFor();
@@ -236,8 +233,7 @@ export class Workbench {
    * @param {string} kind the class of such themes
    */
   async changeTheme(label, kind) {
-    await this.page.keyboard.press('F1');
-    await this.#pick('>Preferences: Color Theme', 'Preferences: Color Theme');
+    await this.runCommand('Preferences: Color Theme', { asks: true });
     await this.#pick(label, label);
     await this.#untilPicked();
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
@@ -370,6 +366,16 @@ export class Workbench {
     await this.#untilInLine(line);
   }
 
+  /**
+   * Waits until the keyboard belongs to a part of the window.
+   *
+   * @param {string} selector
+   */
+  async untilFocusIn(selector) {
+    const holdsFocus = () => this.page.evaluate((part) => Boolean(document.activeElement?.closest(part)), selector);
+    await untilEqual(holdsFocus, true);
+  }
+
   /** Takes the last change back. */
   async undo() {
     await this.page.keyboard.press('Control+Z');
@@ -491,6 +497,23 @@ export class Workbench {
   async closePeek() {
     await this.page.keyboard.press('Escape');
     await this.page.locator('.peekview-widget').waitFor({ state: 'detached' });
+  }
+
+  /**
+   * Opens the Command Palette and types. Where something else takes the focus at that moment, the palette is closed again; a person presses the key again.
+   *
+   * @param {string} title of a command
+   */
+  async #openPalette(title) {
+    const tryOnce = async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input').first().fill(`>${title}`, { timeout: 2000 });
+      await this.page.locator(PICKER_ROW).first().waitFor({ timeout: 5000 });
+    };
+    await until(
+      () => tryOnce().then(() => undefined, String),
+      (reason) => assert.equal(reason, undefined),
+    );
   }
 
   /**

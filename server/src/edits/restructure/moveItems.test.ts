@@ -4,7 +4,7 @@ import { restructured } from '../../../../test/support/restructuring';
 const up = (marked: string) => restructured(marked, (at = 0) => ({ kind: 'moveUp', at: [at] }));
 const down = (marked: string) => restructured(marked, (at = 0) => ({ kind: 'moveDown', at: [at] }));
 
-describe('moveItem', () => {
+describe('moveItems', () => {
   for (const [what, before, after] of [
     ['inline', '要做到：一是早谋划；|二是严落实；三是勤检查。', '要做到：|一是严落实；二是早谋划；三是勤检查。'],
     [
@@ -36,16 +36,28 @@ describe('moveItem', () => {
   it('leaves a wrong number wrong', () =>
     assert.equal(up('一是早谋划；二是严落实；|四是勤检查。'), '一是早谋划；|二是勤检查；四是严落实。'));
 
+  it('moves several, each past its neighbour', () => {
+    const all = (kind: 'moveUp' | 'moveDown', text: string) => restructured(text, (...at) => ({ kind, at }));
+    const DRAFT = '要做到：一是早谋划；|二是严落实；|三是勤检查；四是常总结。';
+    assert.equal(all('moveUp', DRAFT), '要做到：|一是严落实；二是勤检查；三是早谋划；四是常总结。');
+    assert.equal(all('moveDown', DRAFT), '要做到：一是早谋划；二是常总结；|三是严落实；四是勤检查。');
+    assert.equal(
+      all('moveDown', '|一是早谋划；二是严落实；|三是勤检查；四是常总结。'),
+      '一是严落实；|二是早谋划；三是常总结；四是勤检查。',
+    );
+    assert.match(all('moveUp', '|一是早谋划；|二是严落实；三是勤检查。'), /^refused: There is no item before/);
+  });
+
   it('refuses words that no other can take the place of', () => {
     assert.match(up('首先，要早谋划；其次，要严落实；|最后，要勤检查。'), /^refused: /);
     assert.match(down('首先，要早谋划；|其次，要严落实；最后，要勤检查。'), /^refused: /);
   });
 
   describe('drops an item beside another one', () => {
-    const drop = (text: string, item: string, onto: string, side: 'before' | 'behind' | 'inside') =>
+    const drop = (text: string, items: readonly string[], onto: string, side: 'before' | 'behind' | 'inside') =>
       restructured(`|${text}`, () => ({
         kind: 'move',
-        at: [text.indexOf(item)],
+        at: items.map((item) => text.indexOf(item)),
         target: { at: text.indexOf(onto), side },
       })).replace('|', '');
     const DRAFT = '一、水利\n要做到：一是早谋划；二是严落实；三是勤检查。\n二、交通\n要修路。';
@@ -57,7 +69,25 @@ describe('moveItem', () => {
       ['二是', '一是', 'behind', '一是早谋划；二是严落实；三是勤检查。'],
     ] as const)
       it(`${item} ${side} ${onto}`, () =>
-        assert.equal(drop(DRAFT, item, onto, side), `一、水利\n要做到：${items}\n二、交通\n要修路。`));
+        assert.equal(drop(DRAFT, [item], onto, side), `一、水利\n要做到：${items}\n二、交通\n要修路。`));
+
+    it('with others of its list', () => {
+      const text = '要做到：一是早谋划；二是严落实；三是勤检查；四是常总结。';
+      assert.equal(
+        drop(text, ['一是', '三是'], '四是', 'behind'),
+        '要做到：一是严落实；二是常总结；三是早谋划；四是勤检查。',
+      );
+      assert.equal(
+        drop(text, ['一是', '三是'], '二是', 'before'),
+        '要做到：一是早谋划；二是勤检查；三是严落实；四是常总结。',
+      );
+    });
+
+    it('but not with what is no item of its list', () => {
+      const text = '一、水利\n要做到：一是早谋划；二是严落实。\n二、交通\n要做到：一是修路；二是架桥。';
+      for (const other of ['一是修路', '二、交通'])
+        assert.match(drop(text, ['一是', other], '二是', 'behind'), /^refused: Only sections, or items of one list/);
+    });
 
     it('and nowhere else: the section around it stays where it is', () => {
       for (const [onto, side] of [
@@ -65,7 +95,7 @@ describe('moveItem', () => {
         ['二、', 'inside'],
         ['一、', 'behind'],
       ] as const)
-        assert.match(drop(DRAFT, '二是', onto, side), /^refused: An item can only be moved/);
+        assert.match(drop(DRAFT, ['二是'], onto, side), /^refused: An item can only be moved/);
     });
   });
 });

@@ -8,62 +8,76 @@ import { changeNumber } from '../renumber';
 import { arrange, type Move } from './arrange';
 import type { Change } from './change';
 
-/** An item of an enumeration and the enumeration that it is in. */
-export interface PlacedItem {
+/** Items of one enumeration, by their places in it, in the order of the draft. */
+export interface PlacedItems {
   readonly enumeration: Enumeration;
-  readonly at: number;
+  readonly at: readonly number[];
 }
 
-/** The item in whose ordinal word an offset is. */
-export function findItemAt(speech: Speech, offset: number): PlacedItem | undefined {
-  const found = findMarkerAt(speech, offset);
-  return found?.list.kind === 'enumeration' ? { enumeration: found.list, at: found.index } : undefined;
+/** The items in whose ordinal words some offsets are; undefined where one is elsewhere, or they belong to several lists. */
+export function findItemsAt(speech: Speech, offsets: readonly number[]): PlacedItems | undefined {
+  const found = offsets.map((offset) => findMarkerAt(speech, offset));
+  const list = found[0]?.list;
+  if (list?.kind !== 'enumeration' || found.some((each) => each?.list !== list)) return undefined;
+  const at = new Set(found.flatMap((each) => each?.index ?? []));
+  return { enumeration: list, at: [...at].sort((one, other) => one - other) };
 }
 
-/** Changes an item with the one before it (`by` −1) or behind it (1). */
-export function moveItem(speech: Speech, { enumeration, at }: PlacedItem, by: -1 | 1, cursor: number): Change {
-  if (enumeration.items[at + by] === undefined)
-    throw new Refusal(
-      by < 0
-        ? { text: 'There is no item before this one.', args: {} }
-        : { text: 'There is no item behind this one.', args: {} },
-    );
-  return moveItemTo(speech, { enumeration, at }, at + by, cursor);
+/** Changes each of some items with the one before it (`by` −1) or behind it (1). */
+export function moveItems(speech: Speech, { enumeration, at }: PlacedItems, by: -1 | 1, cursor: number): Change {
+  const order = [...enumeration.items.keys()];
+  for (const item of by < 0 ? at : [...at].reverse()) {
+    const place = order.indexOf(item);
+    const other = order[place + by];
+    if (other === undefined)
+      throw new Refusal(
+        by < 0
+          ? { text: 'There is no item before this one.', args: {} }
+          : { text: 'There is no item behind this one.', args: {} },
+      );
+    order[place] = other;
+    order[place + by] = item;
+  }
+  return reorder(speech, enumeration, order, cursor);
 }
 
-/** Moves an item beside another one of its list. Refuses any other place. */
-export function moveItemBeside(
+/** Moves items beside another one of their list, in the order of the draft. Refuses any other place. */
+export function moveItemsBeside(
   speech: Speech,
-  { enumeration, at }: PlacedItem,
+  { enumeration, at }: PlacedItems,
   target: { readonly at: number; readonly side: 'before' | 'behind' | 'inside' } | undefined,
   cursor: number,
 ): Change {
-  const goal = target && findItemAt(speech, target.at);
-  if (target === undefined || goal?.enumeration !== enumeration || target.side === 'inside')
+  const goal = target && findItemsAt(speech, [target.at]);
+  const beside = goal?.at[0];
+  if (beside === undefined || goal?.enumeration !== enumeration || target?.side === 'inside')
     throw new Refusal({ text: 'An item can only be moved within its own list.', args: {} });
-  const isBehind = target.side === 'behind';
-  const to = goal.at + (goal.at > at && !isBehind ? -1 : 0) + (goal.at < at && isBehind ? 1 : 0);
-  return moveItemTo(speech, { enumeration, at }, to, cursor);
+  const moved = new Set(at);
+  const rest = [...enumeration.items.keys()].filter((item) => !moved.has(item));
+  const before = rest.filter((item) => (target?.side === 'behind' ? item <= beside : item < beside));
+  const order = [...before, ...at, ...rest.slice(before.length)];
+  return reorder(speech, enumeration, order, cursor);
 }
 
 /**
- * Moves an item to another place of its list: 一是 and 二是 stay, and so do the marks that end them; what is said changes places.
+ * Puts the items of a list into another order: 一是 and 二是 stay, and so do the marks that end them; what is said changes places.
  * Refuses for 最后, which is last wherever it stands.
+ *
+ * @param order the present places of the items, in the order that they are to have
  */
-function moveItemTo(speech: Speech, { enumeration, at }: PlacedItem, to: number, cursor: number): Change {
-  const places = enumeration.items.slice(Math.min(at, to), Math.max(at, to) + 1);
-  if (places.some(({ marker }) => marker.ordinal === LAST_WORD))
+function reorder(speech: Speech, enumeration: Enumeration, order: readonly number[], cursor: number): Change {
+  const first = order.findIndex((from, place) => from !== place);
+  const last = order.findLastIndex((from, place) => from !== place);
+  const slots = first < 0 ? [] : enumeration.items.slice(first, last + 1);
+  if (slots.some(({ marker }) => marker.ordinal === LAST_WORD))
     throw new Refusal({ text: 'No number can take the place of “最后”; move its text by hand.', args: {} });
-  const contents = places.map((item) => contentOf(speech, enumeration, item));
-  // The moved one takes the last place, or the first, and the others move up.
-  const order =
-    at < to ? [...places.keys()].slice(1).concat(0) : [places.length - 1, ...[...places.keys()].slice(0, -1)];
+  const contents = slots.map((item) => contentOf(speech, enumeration, item));
   const numbers = new Map<EnumerationItem, number>();
   const moves: Move[] = [];
-  for (const [place, from] of order.entries()) {
-    const [item, content, slot, taken] = [places[from], contents[from], places[place], contents[place]];
-    if (item === undefined || content === undefined || slot === undefined || taken === undefined || from === place)
-      continue;
+  for (const [place, slot] of slots.entries()) {
+    const from = (order[first + place] ?? 0) - first;
+    const [item, content, taken] = [slots[from], contents[from], contents[place]];
+    if (item === undefined || content === undefined || taken === undefined || from === place) continue;
     numbers.set(item, slot.marker.ordinal);
     moves.push({ taken: content, content, to: taken.start, before: '', after: '' });
   }

@@ -4,7 +4,7 @@ import type { Change } from './change';
 import { copySections, cutSections } from './cutSections';
 import { type InsertSide, insertSection } from './insertSection';
 import type { LostReference } from './lostReferences';
-import { findItemAt, moveItem, moveItemBeside } from './moveItems';
+import { findItemsAt, moveItems, moveItemsBeside } from './moveItems';
 import { moveAmongSiblings, moveSections } from './moveSections';
 import { pasteSections } from './pasteSections';
 import { demote, promote } from './promote';
@@ -43,11 +43,10 @@ export function restructure(speech: Speech, operation: Operation): Change {
       };
     case 'move': {
       const { at, target } = operation;
-      const [first = 0] = at;
-      const item = at.length === 1 ? findItemAt(speech, first) : undefined;
-      if (item !== undefined) return moveItemBeside(speech, item, target, first);
+      const items = findItemsAt(speech, at);
+      if (items !== undefined) return moveItemsBeside(speech, items, target, at[0] ?? 0);
       if (haveItems(speech, at))
-        throw new Refusal({ text: 'Only sections can be moved together, not items.', args: {} });
+        throw new Refusal({ text: 'Only sections, or items of one list, can be moved together.', args: {} });
       const goal = target && { heading: requireSection(speech, target.at), side: target.side };
       return moveSections(speech, findSections(speech, at), goal, at[0] ?? 0);
     }
@@ -75,8 +74,8 @@ type Shift = 'promote' | 'demote' | 'moveUp' | 'moveDown';
 function shiftSections(speech: Speech, kind: Shift, at: readonly number[]): Change {
   const cursor = at[0] ?? 0;
   const by = kind === 'moveUp' ? -1 : 1;
-  const item = at.length === 1 && (kind === 'moveUp' || kind === 'moveDown') ? findItemAt(speech, cursor) : undefined;
-  if (item !== undefined) return moveItem(speech, item, by, cursor);
+  const items = kind === 'moveUp' || kind === 'moveDown' ? findItemsAt(speech, at) : undefined;
+  if (items !== undefined) return moveItems(speech, items, by, cursor);
   const sections: readonly Heading[] = findSections(speech, at);
   if (kind === 'promote') return promote(speech, sections, cursor);
   if (kind === 'demote') return demote(speech, sections, cursor);
