@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal';
 import { LAST_WORD } from '../../speech/candidate';
+import { findFirst } from '../../speech/findFirst';
 import { findMarkerAt } from '../../speech/listedItems';
 import type { Span } from '../../speech/span';
 import type { Enumeration, EnumerationItem, Speech } from '../../speech/speech';
@@ -16,10 +17,15 @@ export interface PlacedItems {
 
 /** The items in whose ordinal words some offsets are; undefined where one is elsewhere, or they belong to several lists. */
 export function findItemsAt(speech: Speech, offsets: readonly number[]): PlacedItems | undefined {
-  const found = offsets.map((offset) => findMarkerAt(speech, offset));
-  const list = found[0]?.list;
-  if (list?.kind !== 'enumeration' || found.some((each) => each?.list !== list)) return undefined;
-  const at = new Set(found.flatMap((each) => each?.index ?? []));
+  const list = findMarkerAt(speech, offsets[0] ?? -1)?.list;
+  if (list?.kind !== 'enumeration') return undefined;
+  const at = new Set<number>();
+  for (const offset of offsets) {
+    const index = findFirst(list.items, ({ marker }) => marker.span.start > offset) - 1;
+    const item = list.items[index];
+    if (item === undefined || offset > item.marker.span.end) return undefined;
+    at.add(index);
+  }
   return { enumeration: list, at: [...at].sort((one, other) => one - other) };
 }
 
