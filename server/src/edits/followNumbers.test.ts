@@ -14,7 +14,10 @@ function follow(draft: string, ordinals: readonly number[], size?: number): stri
   const newOrdinals = new Map<ListItem, number>(
     ordinals.map((ordinal, index) => [list.items[index] as ListItem, ordinal]),
   );
-  return applyEdits(draft, followNumbers(speech, newOrdinals, new Map(size === undefined ? [] : [[list, size]])));
+  return applyEdits(
+    draft,
+    followNumbers(speech, { numbers: newOrdinals }, new Map(size === undefined ? [] : [[list, size]])),
+  );
 }
 
 describe('followNumbers', () => {

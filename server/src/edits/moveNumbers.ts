@@ -7,7 +7,7 @@ import type { TextEdit } from './textEdit';
 
 /**
  * Moves the numbers of the last items of a list on where one is written before them, or back where one is taken away, and those of the lists that run on from it:
- * as far as they are printed in order from `first`. What speaks of them, 前述第（三）点, follows. Undefined where one of them cannot have its new number: 再次 has none behind it.
+ * as far as they are printed in order from `first`. What speaks of them, 前述第（三）点, follows; `part` is the number of the part in which they then are, where that is another one. Undefined where one of them cannot have its new number: 再次 has none behind it.
  */
 export function moveNumbers(
   speech: Speech,
@@ -15,6 +15,7 @@ export function moveNumbers(
   items: readonly ListItem[],
   first: number,
   by: number,
+  part?: number,
 ): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const numbers = new Map<ListItem, number>();
@@ -27,7 +28,9 @@ export function moveNumbers(
     edits.push(...changed);
     numbers.set(item, item.marker.ordinal + by);
   }
-  return numbers.size === 0 ? edits : [...edits, ...followReferences(speech, findReferences(speech), numbers)];
+  if (numbers.size === 0) return edits;
+  const parts = new Map(part === undefined ? [] : items.map((item) => [item, part]));
+  return [...edits, ...followReferences(speech, findReferences(speech), { numbers, parts })];
 }
 
 /** The items of the lists that run on from a list, each with its own. */

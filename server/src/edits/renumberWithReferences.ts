@@ -29,5 +29,8 @@ export function renumberWithReferences(
     });
   }
   if (edits.length === 0) return edits;
-  return [...edits, ...followReferences(speech, findReferences(speech, { isFollowing: true }), newOrdinals)];
+  return [
+    ...edits,
+    ...followReferences(speech, findReferences(speech, { isFollowing: true }), { numbers: newOrdinals }),
+  ];
 }

@@ -1,6 +1,7 @@
 import { formatDigits, formatHanNumeral, isDigit, LARGEST_ORDINAL } from '../speech/numeral';
 import type { Reference } from '../speech/references';
 import { SCHEMES, type Scheme } from '../speech/scheme';
+import type { Span } from '../speech/span';
 import type { Speech } from '../speech/speech';
 import type { TextEdit } from './textEdit';
 
@@ -25,10 +26,14 @@ export function writeReference(
       return [{ span: BRACKETED.has(scheme) ? numberSpan : { start: start - 1, end: end + 1 }, newText }];
     }
   }
-  if (ordinal === target.marker.ordinal) return [];
-  const width = text.charCodeAt(start) > 0xff ? 'full' : 'half';
-  const newText = isDigit(text, start) ? formatDigits(ordinal, width) : formatHanNumeral(ordinal);
-  return [{ span: numberSpan, newText }];
+  return ordinal === target.marker.ordinal ? [] : writeNumeral({ text }, numberSpan, ordinal);
+}
+
+/** Writes another number as the one that is there is written. Nothing where it is that already. */
+export function writeNumeral({ text }: Pick<Speech, 'text'>, span: Span, number: number): readonly TextEdit[] {
+  const width = text.charCodeAt(span.start) > 0xff ? 'full' : 'half';
+  const newText = isDigit(text, span.start) ? formatDigits(number, width) : formatHanNumeral(number);
+  return newText === text.slice(span.start, span.end) ? [] : [{ span, newText }];
 }
 
 const HAN: ReadonlySet<Scheme> = new Set([SCHEMES.chapter, SCHEMES.han, SCHEMES['han-bracket']]);

@@ -9,11 +9,11 @@ import {
   type NewLevel,
   siblingsHaveChildren,
 } from '../models/childLevel';
-import { isBlank } from '../speech/characters';
 import { findSeries, findSeriesOfKinds } from '../speech/findSeries';
 import { headsLine } from '../speech/headsLine';
 import { findPrefix, lowerPrefix } from '../speech/linePrefix';
 import { formatMarker } from '../speech/marker';
+import { gapBehind, usualGap } from '../speech/markerGap';
 import {
   findOpenEnumerations,
   findOpenHeadingLists,
@@ -78,7 +78,7 @@ export function openInline(speech: Speech, place: WritingPlace, advice: LevelAdv
 }
 
 /** The markers behind the latest item of a list; two behind 其次. `inner` are the open lists inside, whose items below the place then count from one. */
-function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): readonly NextMarker[] {
+function goOn(speech: Speech, open: OpenList, inner: readonly OpenList<HeadingList>[] = []): readonly NextMarker[] {
   const { list, latest, below } = open;
   const ordinal = ordinalBehind(latest);
   if (ordinal === undefined || list.inRows) return [];
@@ -87,13 +87,13 @@ function goOn(speech: Speech, open: OpenList, inner: readonly OpenList[] = []): 
   const was = above + below.length;
   const marker = { ordinal, leads: 'on', from: latest.marker.text, prefix: findPrefix(speech, latest) } as const;
   const edits = [
-    ...inner.flatMap((each) => countAnew(speech, each)),
+    ...inner.flatMap((each) => countAnew(speech, each, isOfPart(each, list) ? ordinal : undefined)),
     ...(moved ?? []),
     ...followCounts(speech, new Map([[list, { was, now: was + 1 }], ...inner.map(loseBelow)])),
   ];
   const written = moved && writeInListForm(list, latest, ordinal);
   const markers: NextMarker[] = [];
-  if (written !== undefined) markers.push({ ...marker, text: written + blankBehind(speech, latest), edits });
+  if (written !== undefined) markers.push({ ...marker, text: written + gapOf(speech, latest), edits });
   // 最后 has no number, and nothing comes behind it.
   if (list.scheme === SCHEMES['first-then'] && ordinal > 2 && below.length === 0)
     markers.push({ ...marker, text: `最后${latest.marker.form.mark}`, edits });
@@ -112,11 +112,17 @@ function loseBelow(open: OpenList): readonly [AnyList, Resized] {
   return [open.list, { was: above + open.below.length, now: above }];
 }
 
-function countAnew(speech: Speech, { list, latest, below }: OpenList): readonly TextEdit[] {
+/** Whether a list is right below an item of the highest level: 第二部分第（三）点 names its items. */
+function isOfPart({ list: { depth } }: OpenList<HeadingList>, above: AnyList): boolean {
+  return depth === 2 && above.kind === 'headings' && above.depth === 1;
+}
+
+/** Lets the items of an open list below the place count from one; `part` is the number of the part in which they then are. */
+function countAnew(speech: Speech, { list, latest, below }: OpenList, part: number | undefined): readonly TextEdit[] {
   // Lists that run on through the sections do so through the new one.
   if ((findSeries(speech.headingLists).get(list)?.lists.length ?? 1) > 1) return [];
   const ordinal = ordinalBehind(latest);
-  return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal)) || [];
+  return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal, part)) || [];
 }
 
 /** What opens a list below the innermost open heading; below none, the first number of the speech. */
@@ -154,7 +160,7 @@ function writeFirst(speech: Speech, list: HeadingList): readonly Omit<NextMarker
   const count = list.items.length;
   return [
     {
-      text: text + blankBehind(speech, first),
+      text: text + gapOf(speech, first),
       ordinal,
       prefix: findPrefix(speech, first),
       edits: [...moved, ...followCounts(speech, new Map([[list, { was: count, now: count + 1 }]]))],
@@ -178,10 +184,10 @@ function openList(
   const { ordinal, edits } = beginList(speech, place, depth, scheme);
   const text = formatMarker(scheme, ordinal, { ...form, compatibility: false, broken: false });
   if (text === undefined || edits === undefined) return [];
-  const blank = like === undefined ? blankOf(scheme === SCHEMES.chapter) : blankBehind(speech, like);
+  const gap = like === undefined ? usualGap(speech.text, scheme, speech.headings) : gapOf(speech, like);
   const prefix =
     like === undefined ? deepen(parent && findPrefix(speech, parent), scheme.isWord) : findPrefix(speech, like);
-  return [{ ...where, text: text + blank, ordinal, prefix, edits }];
+  return [{ ...where, text: text + gap, ordinal, prefix, edits }];
 }
 
 /** With what a new list begins: with one, or where all of its kind run on through the sections with what comes next; those behind it then move on. */
@@ -208,12 +214,7 @@ function deepen(prefix: string | undefined, isItem: boolean): string | undefined
   return isItem ? '' : lowerPrefix(prefix);
 }
 
-/** The blank behind a marker: that of its sibling, and always one behind 第一部分. */
-function blankBehind({ text }: Speech, { marker }: ListItem): string {
-  const next = text[marker.span.end];
-  return next !== undefined && isBlank(next) ? next : blankOf(marker.scheme === SCHEMES.chapter);
-}
-
-function blankOf(isChapter: boolean): string {
-  return isChapter ? '\u3000' : '';
+/** What stands behind a marker: what its sibling has. */
+function gapOf({ text, headings }: Speech, { marker }: ListItem): string {
+  return gapBehind(text, marker) || usualGap(text, marker.scheme, headings);
 }

@@ -20,6 +20,8 @@ export interface Reference {
   readonly phrase: ReferencePhrase;
   /** The list that the target is in. */
   readonly list: AnyList;
+  /** Of the point in 第二部分第（三）点, the reference to the part. */
+  readonly part: Reference | undefined;
 }
 
 /**
@@ -37,22 +39,24 @@ export function findReferences(speech: Speech, { isFollowing = false } = {}): re
 function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): readonly Reference[] {
   const phrases = lexReferences(text);
   const references: Reference[] = [];
-  let part: Heading | undefined;
+  let part: Reference | undefined;
   phrases.forEach((phrase, index) => {
-    const found = findPlaces(phrase, part);
-    if (phrase.kind === 'part') part = found?.length === 1 ? asHeading(found[0]) : undefined;
+    const named = (findPlaces(phrase, part) ?? []).flatMap((place, at): readonly Reference[] => {
+      const number = phrase.numbers[at];
+      return number === undefined
+        ? []
+        : [toReference(phrase, number, start, line, place, phrase.inPart ? part : undefined)];
+    });
+    if (phrase.kind === 'part') part = named.length === 1 ? named[0] : undefined;
     const next = phrases[index + 1];
     // A part that has no such point is perhaps another speech's.
-    if (phrase.kind === 'part' && next?.inPart === true && findPlaces(next, part) === undefined) return;
-    found?.forEach((place, at) => {
-      const number = phrase.numbers[at];
-      if (number !== undefined) references.push(toReference(phrase, number, start, line, place));
-    });
+    if (phrase.kind === 'part' && next?.inPart === true && findPlaces(next, part) === undefined) part = undefined;
+    else references.push(...named);
   });
   return references;
 
   /** What all numbers of a phrase name; nothing where one of them is in doubt. */
-  function findPlaces(phrase: ReferencePhrase, part: Heading | undefined): readonly NamedPlace[] | undefined {
+  function findPlaces(phrase: ReferencePhrase, part: Reference | undefined): readonly NamedPlace[] | undefined {
     const found: NamedPlace[] = [];
     for (const number of phrase.numbers) {
       if (places.isMarker(line, shift(number.span, start))) return undefined;
@@ -63,17 +67,13 @@ function readParagraph({ line, start, text }: Paragraph, places: PlaceFinder): r
     return found;
   }
 
-  function findPlace({ kind, side, inPart }: ReferencePhrase, number: NamedNumber, part: Heading | undefined) {
+  function findPlace({ kind, side, inPart }: ReferencePhrase, number: NamedNumber, part: Reference | undefined) {
     const { value, bracket } = number;
     const at = start + number.span.start;
     if (kind === 'part') return places.part(value, at, side);
-    if (inPart) return part && places.inside(part, value, bracket);
+    if (inPart) return part && isHeading(part.target) ? places.inside(part.target, value, bracket) : undefined;
     return bracket ? places.bracketed(value, bracket, at, side) : places.point(value, at, side);
   }
-}
-
-function asHeading(place: NamedPlace | undefined): Heading | undefined {
-  return place !== undefined && isHeading(place.item) ? place.item : undefined;
 }
 
 function toReference(
@@ -82,8 +82,9 @@ function toReference(
   offset: number,
   line: number,
   { item, list }: NamedPlace,
+  part: Reference | undefined,
 ): Reference {
-  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, phrase, list };
+  return { span: shift(words, offset), numberSpan: shift(span, offset), line, target: item, phrase, list, part };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -40,8 +40,7 @@ export function toChange(
 ): Change {
   const written = writeTree(speech, tree);
   const isLost = new Set(lost.map(({ numberSpan }) => numberSpan.start));
-  const { numbers, sizes, schemes } = written;
-  const following = followNumbers(speech, numbers, sizes, schemes).filter(({ span }) => !isLost.has(span.start));
+  const following = followNumbers(speech, written, written.sizes).filter(({ span }) => !isLost.has(span.start));
   const all = [...written.edits, ...following, ...(edits?.(written) ?? [])];
   const arranged = arrange(speech.text, all, moves, removed);
   return { edits: arranged.edits, cursor: arranged.toNew(cursor) };

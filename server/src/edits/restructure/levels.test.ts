@@ -32,6 +32,11 @@ describe('findLevels', () => {
       '一、甲\n（一）子\n1.小\n2.大\n（二）丑\n二、乙\n1.春\n2.夏\n3.秋\n三、丙',
       codes(han, bracket, digit, digitBracket, circled),
     ],
+    [
+      'each only once, though more sections skip one',
+      '一、甲\n1.春\n2.夏\n3.秋\n二、乙\n（一）子\n1.小\n2.大\n（二）丑\n三、丙\n1.东\n2.西',
+      codes(han, bracket, digit, digitBracket, circled),
+    ],
   ] as const)
     it(`has ${what}`, () => assert.deepEqual(codesOf(text), expected));
 
@@ -39,6 +44,12 @@ describe('findLevels', () => {
     const levels = levelsOf('一、甲\n（一）子\n（二）丑\n1.小\n2.大\n二、乙');
     assert.equal(levels.below(levels.at(3), 1)?.scheme, digitBracket);
     assert.equal(levels.below(undefined, 1)?.scheme, bracket);
+  });
+
+  it('has below a list what most have below its scheme', () => {
+    const levels = levelsOf('一、甲\n1.春\n2.夏\n3.秋\n二、乙\n（一）子\n1.小\n2.大\n（二）丑\n三、丙\n1.东\n2.西');
+    const below = (at: number) => levels.below(levels.at(at), at)?.scheme;
+    assert.deepEqual([1, 2, 3].map(below), [digit, digit, digitBracket]);
   });
 
   it('goes on in the brackets of the draft', () => {

@@ -13,7 +13,7 @@ export interface Level {
 export interface Levels {
   /** Depth from 1; undefined where no numbering is left. */
   at(depth: number): Level | undefined;
-  /** What is usual below a list that is at a depth: that of the scheme where it has one, for an appendix may begin with what is lower elsewhere. */
+  /** What is usual below a list that is at a depth: what most headings below such numbers have; below none, the next level of its scheme, for an appendix may begin with what is lower elsewhere. */
   below(list: Level | undefined, depth: number): Level | undefined;
   /** The depth at which a scheme is usual; undefined where it is at none. */
   depthOf(scheme: Scheme): number | undefined;
@@ -45,7 +45,11 @@ export function findLevels({ headingLists }: Pick<Speech, 'headingLists'>): Leve
   return {
     depthOf,
     at: (depth) => levels[depth - 1],
-    below: (list, depth) => levels[(list && depthOf(list.scheme)) ?? depth],
+    below(list, depth) {
+      const own = headingLists.filter(({ parent }) => parent !== undefined && parent.marker.scheme === list?.scheme);
+      if (own.length > 0) return levelOf(own, mostUsed(countSchemes(own)));
+      return levels[(list && depthOf(list.scheme)) ?? depth];
+    },
     convert({ scheme, form }, from, to) {
       if (from === to) return { scheme, form };
       if (from > own || levels[from - 1]?.scheme === scheme) return levels[to - 1];
@@ -59,7 +63,7 @@ function withBrackets(form: MarkerForm, isHalf: boolean): MarkerForm {
   return isHalf && form.brackets === 'full' ? createForm({ ...form, brackets: 'half' }) : form;
 }
 
-/** What most headings have at each depth, but no two depths the same where that can be: 1. is the third level, though a section has it as its second. */
+/** What most headings have at each depth, but no two depths the same where that can be: 1. is the third level, though sections have it as their second. */
 function chooseLevels(depths: readonly (readonly HeadingList[])[]): Level[] {
   const counts = depths.map(countSchemes);
   const best = new Map<string, Choice>();
@@ -67,15 +71,19 @@ function chooseLevels(depths: readonly (readonly HeadingList[])[]): Level[] {
   const choose = (at: number, taken: ReadonlySet<Scheme>): Choice => {
     const key = `${at}|${[...taken].map(({ code }) => code).sort()}`;
     const known = best.get(key);
-    if (known !== undefined || at === depths.length) return known ?? { headings: 0, schemes: [] };
+    if (known !== undefined || at === depths.length) return known ?? { levels: 0, headings: 0, schemes: [] };
     const free = [...(counts[at] ?? [])].filter(([scheme]) => !taken.has(scheme));
     const choices = free.map(([scheme, count]): Choice => {
-      const { headings, schemes } = choose(at + 1, new Set([...taken, scheme]));
-      return { headings: count + headings, schemes: [scheme, ...schemes] };
+      const below = choose(at + 1, new Set([...taken, scheme]));
+      return {
+        levels: below.levels + 1,
+        headings: below.headings + count,
+        schemes: [scheme, ...below.schemes],
+      };
     });
-    const { headings, schemes } = choose(at + 1, taken);
-    const none: Choice = { headings, schemes: [undefined, ...schemes] };
-    const found = choices.reduce((most, each) => (each.headings > most.headings ? each : most), none);
+    const below = choose(at + 1, taken);
+    const none: Choice = { ...below, schemes: [undefined, ...below.schemes] };
+    const found = choices.reduce((best, each) => (isBetter(each, best) ? each : best), none);
     best.set(key, found);
     return found;
   };
@@ -83,8 +91,13 @@ function chooseLevels(depths: readonly (readonly HeadingList[])[]): Level[] {
   return depths.map((lists, at) => levelOf(lists, schemes[at] ?? mostUsed(counts[at] ?? new Map())));
 }
 
-/** A scheme for each depth from one on, undefined where all are taken; and how many headings have them. */
+function isBetter(one: Choice, other: Choice): boolean {
+  return one.levels > other.levels || (one.levels === other.levels && one.headings > other.headings);
+}
+
+/** A scheme for each depth from one on, undefined where all are taken; and how many depths and headings have them. */
 interface Choice {
+  readonly levels: number;
   readonly headings: number;
   readonly schemes: readonly (Scheme | undefined)[];
 }

@@ -8,6 +8,8 @@ export interface LostReference extends Pick<Reference, 'phrase'> {
   /** Of the number, in the draft without the section. */
   readonly numberSpan: Span;
   readonly target: Heading;
+  /** The number of the part that is named with it, 二 in 第二部分第（三）点, in the draft without the section. */
+  readonly partSpan: Span | undefined;
   /** Index of the target among the headings of what was cut. */
   readonly at: number;
 }
@@ -23,9 +25,10 @@ export function findLostReferences(
   const cut = new Map(
     speech.headings.filter(({ marker }) => isInside(marker.span.start)).map((heading, at) => [heading.marker, at]),
   );
-  return findReferences(speech).flatMap(({ numberSpan: { start, end }, target, phrase }) => {
+  const left = ({ start, end }: Span): Span => ({ start: offsetAfter(edits, start), end: offsetAfter(edits, end) });
+  return findReferences(speech).flatMap(({ numberSpan, target, phrase, part }) => {
     const at = cut.get(target.marker);
-    if (at === undefined || isInside(start) || !('sectionSpan' in target)) return [];
-    return [{ numberSpan: { start: offsetAfter(edits, start), end: offsetAfter(edits, end) }, target, phrase, at }];
+    if (at === undefined || isInside(numberSpan.start) || !('sectionSpan' in target)) return [];
+    return [{ numberSpan: left(numberSpan), target, phrase, at, partSpan: part && left(part.numberSpan) }];
   });
 }

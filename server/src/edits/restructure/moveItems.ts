@@ -89,7 +89,7 @@ function reorder(speech: Speech, enumeration: Enumeration, order: readonly numbe
   }
   const edits = [
     ...[...numbers].flatMap(([item, number]) => changeNumber(enumeration, item, number)),
-    ...followNumbers(speech, numbers, new Map()),
+    ...followNumbers(speech, { numbers }, new Map()),
   ];
   const arranged = arrange(speech.text, edits, moves);
   return { edits: arranged.edits, cursor: arranged.toNew(cursor) };

@@ -89,8 +89,7 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
       ? parent.children.length
       : parent.children.indexOf(goalNode) + (goal.side === 'behind' ? 1 : 0);
   nodes.forEach((node, index) => {
-    convertLevels(node, depth, levels);
-    node.list = list;
+    convertLevels(node, depth, list, levels);
     insert(parent, node, at + index);
   });
   const moves = moveText(speech, sections, goal);

@@ -4,7 +4,7 @@ import type { Span } from '../../speech/span';
 import type { Speech } from '../../speech/speech';
 import { lineEndOf } from '../lineEnd';
 import { applyEditsWithin, type TextEdit } from '../textEdit';
-import { writeReference } from '../writeReference';
+import { writeNumeral, writeReference } from '../writeReference';
 import { type Change, toChange } from './change';
 import { requireLevel } from './convertLevels';
 import { findLevels, type Levels } from './levels';
@@ -51,7 +51,7 @@ export function pasteSections(
       length = written.length + (slot.place.isEnd ? 0 : gap.length);
       return [
         { span: { start: slot.place.at, end: slot.place.at }, newText },
-        ...findAgain(speech, pasted, slot.depth, lost, (index) => ordinals.get(nodes[index] as TreeNode)),
+        ...findAgain(speech, pasted, slot, lost, (index) => ordinals.get(nodes[index] as TreeNode)),
       ];
     },
     cursor: slot.place.at,
@@ -59,11 +59,11 @@ export function pasteSections(
   return { ...change, cursor: change.cursor - length };
 }
 
-/** Lets what spoke of sections speak of them where they are now; nothing of one that has come to another level. */
+/** Lets what spoke of sections speak of them where they are now, and name the part in which that is; nothing of one that has come to another level. */
 function findAgain(
   speech: Speech,
   pasted: Speech,
-  depth: number,
+  { depth, parent }: Slot,
   lost: readonly LostReference[],
   ordinalOf: (index: number) => number | undefined,
 ): readonly TextEdit[] {
@@ -71,7 +71,12 @@ function findAgain(
     const heading = pasted.headings[reference.at];
     const top = heading && pasted.outline.indexOf(heading);
     if (top === undefined || top < 0 || reference.target.depth !== depth) return [];
-    return writeReference(speech, reference, ordinalOf(top) ?? reference.target.marker.ordinal);
+    const { partSpan } = reference;
+    const part = parent.heading?.marker.ordinal;
+    return [
+      ...(partSpan === undefined || part === undefined ? [] : writeNumeral(speech, partSpan, part)),
+      ...writeReference(speech, reference, ordinalOf(top) ?? reference.target.marker.ordinal),
+    ];
   });
 }
 

@@ -29,8 +29,7 @@ function promoteNode(node: TreeNode, levels: Levels): void {
   const behind = parent.children.splice(at + 1);
   remove(node);
   const { list } = node;
-  convertLevels(node, parent.depth, levels);
-  node.list = parent.list;
+  convertLevels(node, parent.depth, parent.list, levels);
   insert(grandparent, node, grandparent.children.indexOf(parent) + 1);
   adopt(node, behind, list);
 }
@@ -56,7 +55,7 @@ function demoteNode({ parts }: Speech, node: TreeNode, levels: Levels): void {
   refuseRows(node.list?.original);
   refuseRows(list?.original);
   remove(node);
-  convertLevels(node, before.depth + 1, levels);
-  node.list = list ?? { ...requireLevel(levels.below(before.list, before.depth)), original: undefined };
+  const below = list ?? { ...requireLevel(levels.below(before.list, before.depth)), original: undefined };
+  convertLevels(node, before.depth + 1, below, levels);
   append(before, node);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal';
 import { formatMarker } from '../../speech/marker';
+import { gapBehind, usualGap } from '../../speech/markerGap';
 import { SCHEMES, type Scheme } from '../../speech/scheme';
 import type { Span } from '../../speech/span';
 import type { AnyList, Heading, ListItem, Marker, Speech } from '../../speech/speech';
@@ -7,7 +8,7 @@ import { countItem } from '../renumber';
 import type { TextEdit } from '../textEdit';
 import { changeMarkdownLevel } from './markdownLevel';
 import { findPlaces, numberTree } from './numberTree';
-import type { OutlineTree, TreeList, TreeNode } from './outlineTree';
+import { createOutlineTree, type OutlineTree, type TreeList, type TreeNode } from './outlineTree';
 
 /** What a rearranged outline asks of the text, where every heading still stands where it stood. */
 export interface WrittenTree {
@@ -21,6 +22,8 @@ export interface WrittenTree {
   readonly numbers: ReadonlyMap<ListItem, number>;
   /** The headings that get another kind of number, and which. */
   readonly schemes: ReadonlyMap<ListItem, Scheme>;
+  /** As in `ChangedItems`. */
+  readonly parts: ReadonlyMap<ListItem, number | undefined>;
   /** How many items each list has that lost or won some. */
   readonly sizes: ReadonlyMap<AnyList, number>;
 }
@@ -33,20 +36,25 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
   const numbers = new Map<ListItem, number>();
   const schemes = new Map<ListItem, Scheme>();
   const sizes = new Map<AnyList, number>();
+  const parts = new Map<ListItem, number | undefined>();
   const places = findPlaces(speech.headingLists);
-  for (const [node, number] of numberTree(tree, speech.headingLists, places)) {
+  const before = createOutlineTree(speech);
+  const numbered = numberTree(tree, speech.headingLists, places);
+  for (const [node, number] of numbered) {
     const { heading, list } = node;
     if (list === undefined) continue;
     if (list.original !== undefined) sizes.set(list.original, (sizes.get(list.original) ?? 0) + 1);
     if (heading === undefined) {
-      markers.set(node, write(list, number));
+      markers.set(node, write(speech, list, number));
       ordinals.set(node, number);
       continue;
     }
     if (heading.marker.ordinal !== number) numbers.set(heading, number);
+    if (!isBelowTheSame(node, before.nodeOf(heading)))
+      parts.set(heading, node.parent?.depth === 1 ? numbered.get(node.parent) : undefined);
     const { original } = list;
     const stays = original !== undefined && places.get(heading)?.list === original && original.scheme === list.scheme;
-    const changes = stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(list, number));
+    const changes = stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(speech, list, number));
     if (changes.length > 0 && heading.marker.scheme !== list.scheme) schemes.set(heading, list.scheme);
     edits.push(...changes);
     edits.push(...changeMarkdownLevel(speech, heading, node.depth - heading.depth));
@@ -57,28 +65,31 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
     else sizes.set(list, size);
   }
   edits.sort((a, b) => a.span.start - b.span.start);
-  return { edits, markers, ordinals, numbers, schemes, sizes };
+  return { edits, markers, ordinals, numbers, schemes, parts, sizes };
 }
 
-const BLANK = '\u3000';
+function isBelowTheSame({ parent }: TreeNode, { parent: before }: TreeNode): boolean {
+  return parent?.heading === before?.heading && parent?.depth === before?.depth;
+}
 
-function write({ scheme, form }: TreeList, number: number): string {
-  const text = formatMarker(scheme, number, { ...form, broken: false });
-  if (text === undefined)
+function write({ text, headings }: Speech, { scheme, form, original }: TreeList, number: number): string {
+  const marker = formatMarker(scheme, number, { ...form, broken: false });
+  if (marker === undefined)
     throw new Refusal({
       text: 'There is no marker like “{sample}” for number {number}.',
       args: { sample: scheme.sample, number },
     });
-  return scheme === SCHEMES.chapter ? text + BLANK : text;
+  return marker + usualGap(text, scheme, original?.items ?? headings);
 }
 
-/** Gives a heading a marker of another list. The blank behind 第二部分 comes and goes with it. */
+/** Gives a heading a marker of another list. The blank or colon behind 第二部分 comes and goes with it. */
 export function replaceMarker({ text }: Speech, { marker }: Heading, newText: string): readonly TextEdit[] {
   const span = markerSpan(text, marker);
   return text.slice(span.start, span.end) === newText ? [] : [{ span, newText }];
 }
 
-/** A marker with the blank that belongs to it: the one behind 第二部分. */
-export function markerSpan(text: string, { scheme, span: { start, end } }: Marker): Span {
-  return { start, end: end + (scheme === SCHEMES.chapter && text[end] === BLANK ? 1 : 0) };
+/** A marker with what belongs to it: the blank or colon behind 第二部分. */
+export function markerSpan(text: string, marker: Marker): Span {
+  const { start, end } = marker.span;
+  return { start, end: marker.scheme === SCHEMES.chapter ? end + gapBehind(text, marker).length : end };
 }
