@@ -2,13 +2,7 @@ import { followCounts, type Resized } from '../edits/followCounts';
 import { moveNumbers } from '../edits/moveNumbers';
 import type { TextEdit } from '../edits/textEdit';
 import { writeInListForm } from '../edits/writeMarker';
-import {
-  findChildLevel,
-  findWordLevel,
-  type LevelAdvice,
-  type NewLevel,
-  siblingsHaveChildren,
-} from '../models/childLevel';
+import { findChildLevel, findUsualBelow, findWordLevel, type LevelAdvice, type NewLevel } from '../models/childLevel';
 import { findSeries, findSeriesOfKinds } from '../speech/findSeries';
 import { headsLine } from '../speech/headsLine';
 import { findPrefix, lowerPrefix } from '../speech/linePrefix';
@@ -53,11 +47,12 @@ export function findHeadMarkers(speech: Speech, place: WritingPlace, advice: Lev
   const [own, ...outer] = lists.slice(0, MOST_MARKERS).map((open, index) => goOn(speech, open, lists.slice(0, index)));
   const inner = lists[0];
   const isClosed = items.length > 0 || inner?.list.inRows === true;
-  const below = isClosed ? [] : openBelow(speech, place, headings, advice);
-  const belowFirst =
-    below[0]?.edits.length !== 0 || (inner !== undefined && siblingsHaveChildren(inner.list, inner.latest));
-  const markers = belowFirst ? [below, own ?? []] : [own ?? [], below];
-  return [...items, ...markers.flat(), ...outer.flat()].slice(0, MOST_MARKERS);
+  const usual = inner && findUsualBelow(speech, inner.list, inner.latest);
+  const below = isClosed ? [] : openBelow(speech, place, headings, advice, usual === 'words');
+  const isUsual = below[0]?.edits.length !== 0 || usual !== undefined;
+  const first = !isUsual ? [] : usual === 'words' ? below.slice(0, 1) : below;
+  const markers = [...items, ...first, ...(own ?? []), ...below.slice(first.length), ...outer.flat()];
+  return markers.slice(0, MOST_MARKERS);
 }
 
 /** The ordinal words that may go on inside a paragraph with its last enumeration; none where its items head paragraphs, nor right before the next of them. */
@@ -125,12 +120,13 @@ function countAnew(speech: Speech, { list, latest, below }: OpenList, part: numb
   return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal, part)) || [];
 }
 
-/** What opens a list below the innermost open heading; below none, the first number of the speech. */
+/** What opens a list below the innermost open heading, ordinal words first where they are usual there; below none, the first number of the speech. */
 function openBelow(
   speech: Speech,
   place: WritingPlace,
   headings: readonly Heading[],
   advice: LevelAdvice,
+  areWords: boolean,
 ): readonly NextMarker[] {
   const { parts, paragraphs, outline } = speech;
   const appendix = paragraphs[parts.appendixStart ?? paragraphs.length]?.start ?? Number.POSITIVE_INFINITY;
@@ -144,7 +140,7 @@ function openBelow(
   }
   const levels = [findChildLevel(speech, headings, advice), parent && findWordLevel(speech, headings, advice)];
   const depth = headings.length + 1;
-  return levels.flatMap((level) =>
+  return (areWords ? levels.reverse() : levels).flatMap((level) =>
     level === undefined ? [] : openList(speech, place, level, { parent, depth, where }),
   );
 }

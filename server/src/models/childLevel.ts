@@ -1,3 +1,4 @@
+import { headsLine } from '../speech/headsLine';
 import { createForm, type MarkerForm } from '../speech/marker';
 import { plainForm } from '../speech/plainForm';
 import { SCHEMES, type Scheme, STANDARD_ORDER } from '../speech/scheme';
@@ -61,10 +62,15 @@ function findAdvised({ levels }: SpeechModel, parent: Heading | undefined): Sche
   return advised && SCHEMES[advised.scheme];
 }
 
-/** Whether most sections beside and before an open heading have headings of their own below. */
-export function siblingsHaveChildren(list: HeadingList, heading: ListItem): boolean {
+/** What most sections beside and before an open heading have right below: headings, or ordinal words that head paragraphs; undefined where most have neither. */
+export function findUsualBelow(speech: Speech, list: HeadingList, heading: ListItem): 'headings' | 'words' | undefined {
   const before = list.items.slice(0, list.items.indexOf(heading as Heading));
-  return before.length > 0 && before.filter(({ children }) => children.length > 0).length * 2 > before.length;
+  const withWords = new Set(
+    speech.enumerations.flatMap(({ items: [first], parent }) => (first && headsLine(speech, first) ? parent : [])),
+  );
+  const isMost = (has: (sibling: Heading) => boolean): boolean => before.filter(has).length * 2 > before.length;
+  if (isMost(({ children }) => children.length > 0)) return 'headings';
+  return isMost((sibling) => withWords.has(sibling)) ? 'words' : undefined;
 }
 
 /** Lists of the depth below, those under headings of the same form first. */

@@ -9,6 +9,18 @@ describe('pasteSections', () => {
     ['behind the section around', '一、甲\n文|\n二、乙', '七、丙\n文\n', '一、甲\n文\n|二、丙\n文\n三、乙'],
     ['behind the last', '一、甲\n二、乙|', '一、丙\n', '一、甲\n二、乙\n|三、丙'],
     ['below, by its marker', '一、甲|\n二、乙', '（五）子\n（六）丑\n', '一、甲\n|（一）子\n（二）丑\n二、乙'],
+    [
+      'on the highest level what is higher than all of the draft',
+      '一、甲\n二、乙\n（一）子\n（二）丑\n|三、丙',
+      '第一部分　新\n文\n',
+      '一、甲\n二、乙\n（一）子\n（二）丑\n|三、新\n文\n四、丙',
+    ],
+    [
+      'below what is higher, where the draft has no such numbers',
+      '一、甲\n1.子|\n2.丑\n二、乙',
+      '（一）新\n文\n',
+      '一、甲\n1.子\n2.丑\n|3.新\n文\n二、乙',
+    ],
     ['with other line ends', '一、甲\r\n|二、乙\r\n', '七、丙\n文\n', '一、甲\r\n|二、丙\r\n文\r\n三、乙\r\n'],
     [
       'before the closing',

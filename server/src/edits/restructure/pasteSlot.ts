@@ -39,10 +39,10 @@ export function findSlot(
   const [innermost] = around;
   const outermost = around.at(-1);
   if (innermost?.heading === undefined || outermost?.heading === undefined) return undefined;
-  const depth = levels.depthOf(scheme);
-  if (depth !== undefined && depth < outermost.depth)
-    return besideNode(outermost, 1, placeBehind(speech, outermost.heading));
-  return insideNode(findHolder(around, depth), levels, speech);
+  const holder = findHolder(around, levels, scheme);
+  return holder === undefined
+    ? besideNode(outermost, 1, placeBehind(speech, outermost.heading))
+    : insideNode(holder, levels, speech);
 }
 
 /** A heading and those around it, from inside out; those whose section ends before an offset are left out, unless none is left: then the text behind the last section is meant. */
@@ -58,10 +58,12 @@ function findChain(
   return around.length > 0 ? around : chain;
 }
 
-/** The innermost section on a level above the one that is put in. */
-function findHolder(around: readonly TreeNode[], depth: number | undefined): TreeNode {
-  const holder = depth === undefined ? undefined : around.find((node) => node.depth < depth);
-  return holder ?? (around[0] as TreeNode);
+/** The innermost section on a level above that of a scheme; undefined where there is none. Of a scheme that the draft has on no level, its rank tells. */
+function findHolder(around: readonly TreeNode[], levels: Levels, scheme: Scheme): TreeNode | undefined {
+  const depth = levels.depthOf(scheme);
+  return around.find((node) =>
+    depth === undefined ? (node.list?.scheme.rank ?? 0) < scheme.rank : node.depth < depth,
+  );
 }
 
 function besideNode(node: TreeNode, by: 0 | 1, place: TextPlace): Slot | undefined {

@@ -54,7 +54,9 @@ export function writeTree(speech: Speech, tree: OutlineTree): WrittenTree {
       parts.set(heading, node.parent?.depth === 1 ? numbered.get(node.parent) : undefined);
     const { original } = list;
     const stays = original !== undefined && places.get(heading)?.list === original && original.scheme === list.scheme;
-    const changes = stays ? countItem(original, heading, number) : replaceMarker(speech, heading, write(speech, list, number));
+    const changes = stays
+      ? countItem(original, heading, number)
+      : replaceMarker(speech, heading, write(speech, list, number));
     if (changes.length > 0 && heading.marker.scheme !== list.scheme) schemes.set(heading, list.scheme);
     edits.push(...changes);
     edits.push(...changeMarkdownLevel(speech, heading, node.depth - heading.depth));
