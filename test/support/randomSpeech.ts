@@ -18,6 +18,8 @@ interface Dress {
   readonly markdown: boolean;
   readonly lineEnd: string;
   readonly blankLines: number;
+  /** Whether a blank line more stands before each section of the highest level but the first, and before the closing. */
+  readonly setsApart: boolean;
   readonly runIn: boolean;
   readonly counted: boolean;
   readonly enumerations: boolean;
@@ -74,6 +76,7 @@ const dress: fc.Arbitrary<Dress> = fc.record({
   markdown: fc.boolean(),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   blankLines: fc.constantFrom(0, 1, 2),
+  setsApart: fc.boolean(),
   runIn: fc.boolean(),
   counted: fc.boolean(),
   enumerations: fc.boolean(),
@@ -88,6 +91,11 @@ const dress: fc.Arbitrary<Dress> = fc.record({
 export const randomSpeech: fc.Arbitrary<string> = fc
   .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
   .map(({ sections, dress: chosen }) => writeSpeech(sections, chosen));
+
+/** A speech whose sections of the highest level alone are set apart by blank lines, one before each but the first. */
+export const setApartSpeech: fc.Arbitrary<string> = fc
+  .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
+  .map(({ sections, dress: chosen }) => writeSpeech(sections, { ...chosen, blankLines: 0, setsApart: true }));
 
 /** A speech of two levels, of which the lower one goes on counting through the sections: （三） is the first below 二、. */
 export const runningSpeech: fc.Arbitrary<string> = fc
@@ -119,6 +127,7 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
       const head = `${headOf(chosen, depth)}${markerOf(chosen, depth, ordinal)}`;
       const text = `${TOPICS[topic % TOPICS.length]}${'的事'.repeat(Math.floor(topic / TOPICS.length))}`;
       const isRunIn = chosen.runIn && depth > 1;
+      if (chosen.setsApart && depth === 1 && index > 0) lines.push('');
       lines.push(isRunIn ? `${head}${text}。${BODIES[body]}` : `${head}${text}`);
       if (!isRunIn || body > 1) lines.push(`${indentation}${BODIES[body]}`);
       if (chosen.enumerations && below.length === 0)
@@ -129,6 +138,7 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
     });
   };
   write(sections, 1);
+  if (closing && chosen.setsApart) lines.push('');
   if (closing) lines.push(`${indentation}同志们，任务已经明确，让我们一起努力，把工作做好！`);
   return lines.join(lineEnd.repeat(blankLines + 1)) + (finalLineEnd ? lineEnd : '');
 }

@@ -7,7 +7,7 @@ import { requireLevel } from './convertLevels';
 import { findLevels } from './levels';
 import { createNode, createOutlineTree, insert, type TreeList, type TreeNode } from './outlineTree';
 import { refuseFragment, refuseRows } from './sections';
-import { placeBefore, placeBehind, type TextPlace, takeOut } from './textPlaces';
+import { gapBelow, placeBefore, placeBehind, placeInside, type TextPlace, takeOut } from './textPlaces';
 
 /** Where a new heading goes, seen from the section around the cursor. */
 export type InsertSide = 'before' | 'behind' | 'inside';
@@ -25,7 +25,7 @@ export function insertSection(speech: Speech, offset: number, side: InsertSide):
   refuseRows(slot.list?.original);
   const node = createNode(undefined, slot.list, slot.depth);
   insert(slot.parent, node, slot.index);
-  const { gap } = takeOut(speech, heading);
+  const gap = slot.like ? takeOut(speech, slot.like).gap : gapBelow(speech, heading);
   const prefix = slot.like ? findPrefix(speech, slot.like) : lowerPrefix(findPrefix(speech, heading) ?? '');
   let behind = 0;
   const change = toChange(speech, {
@@ -61,7 +61,7 @@ function findInsertSlot(speech: Speech, node: TreeNode, heading: Heading, side: 
       index: children.length,
       depth: depth + 1,
       list: below,
-      place: placeBehind(speech, heading),
+      place: placeInside(heading),
       like: last?.heading,
     };
   }

@@ -6,7 +6,7 @@ import { convertLevels, requireLevel } from './convertLevels';
 import { findLevels } from './levels';
 import { createOutlineTree, insert, remove, siblingOf, type TreeNode, walk } from './outlineTree';
 import { refuseFragment, refuseRows, sectionBlock } from './sections';
-import { placeBefore, placeBehind, type TakenOut, type TextPlace, takeOut } from './textPlaces';
+import { gapBelow, placeBefore, placeBehind, placeInside, type TakenOut, type TextPlace, takeOut } from './textPlaces';
 
 /** Changes each of some sections with the sibling before it (`by` −1) or behind it (1). What stands between them, blank lines too, stays where it is. */
 export function moveAmongSiblings(speech: Speech, sections: readonly Heading[], by: -1 | 1, cursor: number): Change {
@@ -78,6 +78,7 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
         })
       : goalNode.list;
   refuseRows(list?.original);
+  const gap = gapAt(speech, goal, tree.nodeOf);
   for (const node of nodes) {
     refuseRows(node.list?.original);
     remove(node);
@@ -92,19 +93,24 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
     convertLevels(node, depth, list, levels);
     insert(parent, node, at + index);
   });
-  const moves = moveText(speech, sections, goal);
+  const moves = moveText(speech, sections, goal, (section) => (section.depth === depth ? undefined : gap));
   return toChange(speech, { tree, moves, cursor });
 }
 
 function moveText(
   speech: Speech,
   sections: readonly Heading[],
-  { heading, side }: NonNullable<Target>,
+  target: NonNullable<Target>,
+  newGapOf: (section: Heading) => string | undefined,
 ): readonly Move[] {
-  const taken = sections.map((section) => takeOut(speech, section));
-  const place = outside(taken, side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading));
+  const taken = sections.map((section) => {
+    const { gap, ...rest } = takeOut(speech, section);
+    return { ...rest, gap: newGapOf(section) ?? gap };
+  });
+  const place = outside(taken, placeOf(speech, target));
   const [stretch, other] = mergeSpans(taken.map((each) => each.taken));
-  if (stretch !== undefined && other === undefined && place.at >= stretch.start && place.at <= stretch.end) return [];
+  const isThere = stretch !== undefined && place.at >= stretch.start && place.at <= stretch.end;
+  if (isThere && other === undefined && sections.every((section) => newGapOf(section) === undefined)) return [];
   return taken.map(({ taken, content, gap }) => ({
     taken,
     content,
@@ -112,6 +118,17 @@ function moveText(
     before: place.isEnd ? gap : '',
     after: place.isEnd ? '' : gap,
   }));
+}
+
+function placeOf(speech: Speech, { heading, side }: NonNullable<Target>): TextPlace {
+  if (side === 'inside') return placeInside(heading);
+  return side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading);
+}
+
+/** What parts sections from their neighbours that come to a place from another level. */
+function gapAt(speech: Speech, { heading, side }: NonNullable<Target>, nodeOf: (heading: Heading) => TreeNode): string {
+  const like = side === 'inside' ? nodeOf(heading).children.at(-1)?.heading : heading;
+  return like === undefined ? gapBelow(speech, heading) : takeOut(speech, like).gap;
 }
 
 /** A place between the lines that are taken out is where they were taken from, and becomes the end of the draft with the last of them. */

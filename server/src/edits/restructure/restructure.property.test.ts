@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { randomSpeech, runningSpeech } from '../../../../test/support/randomSpeech';
+import { randomSpeech, runningSpeech, setApartSpeech } from '../../../../test/support/randomSpeech';
 import { type Done, numberingFaults, offsetOf, perform } from '../../../../test/support/restructuring';
 import { formatMarker } from '../../speech/marker';
 import { parseSpeech } from '../../speech/parseSpeech';
-import type { Heading } from '../../speech/speech';
+import type { Heading, Speech } from '../../speech/speech';
 import { applyEdits } from '../textEdit';
 import type { Operation } from './restructure';
 
@@ -137,6 +137,30 @@ describe('restructure, on random speeches', () => {
         const done = perform(text, what);
         if (done !== undefined && what.kind !== 'cut')
           assert.equal(essence(done.text), essence(text), describeStep(what, text, done.text));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('sets sections apart as they were', () => {
+    const isSetApart = ({ paragraphs }: Speech, line: number): boolean => paragraphs[line - 1]?.kind === 'blank';
+    fc.assert(
+      fc.property(setApartSpeech, seed, seed, seed, (text, which, other, kind) => {
+        const what = operation(text, which, other, kind);
+        // They move no text.
+        if (what.kind === 'promote' || what.kind === 'demote' || what.kind === 'join') return;
+        const done = perform(text, what);
+        if (done === undefined) return;
+        const speech = parseSpeech(done.text);
+        const [first] = speech.headings;
+        for (const heading of speech.headings)
+          assert.equal(
+            isSetApart(speech, heading.line),
+            heading.depth === 1 && heading !== first,
+            `${heading.marker.text}: ${describeStep(what, text, done.text)}`,
+          );
+        const [closing] = speech.parts.closing;
+        if (closing !== undefined) assert.ok(isSetApart(speech, closing), describeStep(what, text, done.text));
       }),
       { numRuns: 600 },
     );
