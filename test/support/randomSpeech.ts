@@ -7,6 +7,8 @@ import { SCHEMES, type Scheme } from '../../server/src/speech/scheme';
 interface RandomSection {
   readonly body: number;
   readonly children: readonly RandomSection[];
+  /** Whether what is below it skips a level; in mixed speeches, and on the highest level only. */
+  readonly skips?: boolean;
 }
 
 /** How a random speech is written. */
@@ -92,6 +94,19 @@ export const randomSpeech: fc.Arbitrary<string> = fc
   .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
   .map(({ sections, dress: chosen }) => writeSpeech(sections, chosen));
 
+/** A speech of which some sections have 1. where others have （一）. */
+export const mixedSpeech: fc.Arbitrary<string> = fc
+  .record({
+    sections: fc.array(fc.record({ of: section, skips: fc.boolean() }), { minLength: 2, maxLength: 4 }),
+    dress,
+  })
+  .map(({ sections, dress: chosen }) =>
+    writeSpeech(
+      sections.map(({ of, skips }) => ({ ...of, skips })),
+      chosen,
+    ),
+  );
+
 /** A speech whose sections of the highest level alone are set apart by blank lines, one before each but the first. */
 export const setApartSpeech: fc.Arbitrary<string> = fc
   .record({ sections: fc.array(section, { minLength: 2, maxLength: 4 }), dress })
@@ -120,11 +135,11 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
   ];
   let topic = 0;
   let second = 0;
-  const write = (children: readonly RandomSection[], depth: number): void => {
-    children.forEach(({ body, children: below }, index) => {
+  const write = (children: readonly RandomSection[], depth: number, skipped = 0): void => {
+    children.forEach(({ body, children: below, skips = false }, index) => {
       topic++;
       const ordinal = depth === 2 && chosen.runsOn ? ++second : index + 1;
-      const head = `${headOf(chosen, depth)}${markerOf(chosen, depth, ordinal)}`;
+      const head = `${headOf(chosen, depth)}${markerOf(chosen, depth + skipped, ordinal)}`;
       const text = `${TOPICS[topic % TOPICS.length]}${'的事'.repeat(Math.floor(topic / TOPICS.length))}`;
       const isRunIn = chosen.runIn && depth > 1;
       if (chosen.setsApart && depth === 1 && index > 0) lines.push('');
@@ -134,7 +149,7 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
         lines.push(`${indentation}一是抓${topic}个点；二是带${topic}条线；三是管${topic}个面。`);
       if (chosen.references && depth === 1 && index > 0)
         lines.push(`${indentation}这件事本讲话第一部分也讲了，要一并抓好落实。`);
-      write(below, depth + 1);
+      write(below, depth + 1, skips ? 1 : skipped);
     });
   };
   write(sections, 1);

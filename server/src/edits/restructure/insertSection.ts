@@ -61,7 +61,7 @@ function findInsertSlot(speech: Speech, node: TreeNode, heading: Heading, side: 
       index: children.length,
       depth: depth + 1,
       list: below,
-      place: placeInside(heading),
+      place: placeInside(speech, heading),
       like: last?.heading,
     };
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { restructured } from '../../../../test/support/restructuring';
+import { perform, restructured } from '../../../../test/support/restructuring';
 
 const move = (by: -1 | 1) => (marked: string) =>
   restructured(marked, (...at) => ({ kind: by < 0 ? 'moveUp' : 'moveDown', at }));
@@ -93,6 +93,24 @@ describe('moveSections', () => {
       // Of cursors that stand in the wrong order the last is the target.
       assert.equal(moveTo(side)(before), after);
     });
+
+  it('moves to what stands before, and leaves blank lines to those that they set apart', () => {
+    const text = '一、甲\n（一）子\n1.小\n2.大\n\n二、乙\n（一）丑\n（二）寅\n\n三、丙';
+    const moved = (word: string, onto: string, side: 'before' | 'inside') =>
+      perform(text, { kind: 'move', at: [text.indexOf(word)], target: { at: text.indexOf(onto), side } })?.text;
+    assert.equal(
+      moved('2.大', '一、', 'inside'),
+      '一、甲\n（一）子\n1.小\n（二）大\n\n二、乙\n（一）丑\n（二）寅\n\n三、丙',
+    );
+    assert.equal(
+      moved('（二）寅', '（一）丑', 'before'),
+      '一、甲\n（一）子\n1.小\n2.大\n\n二、乙\n（一）寅\n（二）丑\n\n三、丙',
+    );
+    assert.equal(
+      moved('（二）寅', '二、', 'before'),
+      '一、甲\n（一）子\n1.小\n2.大\n\n二、寅\n\n三、乙\n（一）丑\n\n四、丙',
+    );
+  });
 
   it('moves a section to the end, not behind the closing', () => {
     assert.equal(

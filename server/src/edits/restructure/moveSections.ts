@@ -121,7 +121,7 @@ function moveText(
 }
 
 function placeOf(speech: Speech, { heading, side }: NonNullable<Target>): TextPlace {
-  if (side === 'inside') return placeInside(heading);
+  if (side === 'inside') return placeInside(speech, heading);
   return side === 'before' ? placeBefore(speech, heading) : placeBehind(speech, heading);
 }
 

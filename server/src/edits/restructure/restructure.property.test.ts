@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { randomSpeech, runningSpeech, setApartSpeech } from '../../../../test/support/randomSpeech';
+import { mixedSpeech, randomSpeech, runningSpeech, setApartSpeech } from '../../../../test/support/randomSpeech';
 import { type Done, numberingFaults, offsetOf, perform } from '../../../../test/support/restructuring';
 import { formatMarker } from '../../speech/marker';
 import { parseSpeech } from '../../speech/parseSpeech';
@@ -122,6 +122,18 @@ describe('restructure, on random speeches', () => {
   it('makes no numbering fault, whatever is done', () => {
     fc.assert(
       fc.property(randomSpeech, seed, seed, seed, (text, which, other, kind) => {
+        const what = operation(text, which, other, kind);
+        const done = perform(text, what);
+        if (done !== undefined) assert.deepEqual(numberingFaults(done.text), [], describeStep(what, text, done.text));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('makes none where sections skip a level', () => {
+    fc.assert(
+      fc.property(mixedSpeech, seed, seed, seed, (text, which, other, kind) => {
+        fc.pre(numberingFaults(text).length === 0);
         const what = operation(text, which, other, kind);
         const done = perform(text, what);
         if (done !== undefined) assert.deepEqual(numberingFaults(done.text), [], describeStep(what, text, done.text));

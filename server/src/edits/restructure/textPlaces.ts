@@ -47,11 +47,16 @@ export function placeBefore(speech: Speech, heading: Heading): TextPlace {
 /** Behind a section and all that it holds. */
 export function placeBehind(speech: Speech, heading: Heading): TextPlace {
   const next = nextTextStart(speech, heading.lastLine);
-  return next === undefined || endsSetApart(speech, heading) ? placeInside(heading) : { at: next, isEnd: false };
+  return next === undefined || endsSetApart(speech, heading) ? endOf(heading) : { at: next, isEnd: false };
 }
 
-/** At the end of a section. */
-export function placeInside({ sectionSpan }: Heading): TextPlace {
+/** At the end of those inside a section: the blank lines behind it stay behind it. */
+export function placeInside(speech: Speech, heading: Heading): TextPlace {
+  const next = speech.paragraphs[heading.lastLine + 1];
+  return next === undefined || next.kind === 'blank' ? endOf(heading) : { at: next.start, isEnd: false };
+}
+
+function endOf({ sectionSpan }: Heading): TextPlace {
   return { at: sectionSpan.end, isEnd: true };
 }
 
