@@ -101,6 +101,17 @@ describe('moveSections', () => {
     );
   });
 
+  it('moves a section to the end, not into an appendix', () => {
+    assert.equal(toEnd('一、|甲\n二、乙\n附件1\n一、丙\n二、丁\n'), '一、乙\n二、|甲\n附件1\n一、丙\n二、丁\n');
+  });
+
+  it('moves the last one of an appendix without the next', () => {
+    assert.equal(
+      restructured('附件1\n一、甲\n二、|乙\n文。\n\n附件2\n分工\n一、丙\n二、丁', (...at) => ({ kind: 'moveUp', at })),
+      '附件1\n一、|乙\n文。\n二、甲\n\n附件2\n分工\n一、丙\n二、丁',
+    );
+  });
+
   it('leaves sections that are at the end where they are, with their numbers', () => {
     const text = '一、甲\n（一）子\n（二）丑\n二、乙\n（三）|寅\n（四）|卯\n';
     assert.equal(toEnd(text), text.replace('|卯', '卯'));
