@@ -125,6 +125,39 @@ export const runningSpeech: fc.Arbitrary<string> = fc
     ),
   );
 
+/** A speech in two stretches, whose numbers begin again in the second one. */
+export interface TwoStretches {
+  readonly first: string;
+  /** What opens it included. */
+  readonly second: string;
+}
+
+/** What opens a second stretch: an appendix, a salutation that returns, a title without a number, an announcement. */
+const OPENERS: readonly (readonly string[])[] = [
+  ['附件1', '重点任务清单'],
+  ['附件2：责任分工表'],
+  ['各位代表！', '下面，我提几点希望。'],
+  ['各位代表！', '新的一年任务更重。', '这里，我再提几点希望。'],
+  ['同志们，新的一年任务更重，我提几点希望。'],
+  ['新一年的工作安排'],
+  ['接下来，我再提几点希望。'],
+];
+
+export const twoStretches: fc.Arbitrary<TwoStretches> = fc
+  .record({
+    before: fc.array(section, { minLength: 2, maxLength: 4 }),
+    behind: fc.array(section, { minLength: 2, maxLength: 4 }),
+    dress,
+    opener: fc.constantFrom(...OPENERS),
+  })
+  .map(({ before, behind, dress: chosen, opener }) => {
+    const gap = chosen.lineEnd.repeat(chosen.blankLines + 1);
+    return {
+      first: writeSpeech(before, { ...chosen, closing: false, finalLineEnd: false }) + gap,
+      second: [...opener, ...writeSections(behind, { ...chosen, references: false })].join(gap),
+    };
+  });
+
 function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string {
   const { indentation, counted, closing, lineEnd, blankLines, finalLineEnd } = chosen;
   const count = counted ? (['', '一', '两', '三', '四'][sections.length] ?? '几') : '几';
@@ -132,7 +165,16 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
     ...(chosen.title ? ['在全县工作会议上的讲话'] : []),
     '同志们：',
     `${indentation}今天的会议，任务是总结工作、部署任务。下面，我讲${count}点意见。`,
+    ...writeSections(sections, chosen),
+    ...(closing && chosen.setsApart ? [''] : []),
+    ...(closing ? [`${indentation}同志们，任务已经明确，让我们一起努力，把工作做好！`] : []),
   ];
+  return lines.join(lineEnd.repeat(blankLines + 1)) + (finalLineEnd ? lineEnd : '');
+}
+
+function writeSections(sections: readonly RandomSection[], chosen: Dress): readonly string[] {
+  const { indentation } = chosen;
+  const lines: string[] = [];
   let topic = 0;
   let second = 0;
   const write = (children: readonly RandomSection[], depth: number, skipped = 0): void => {
@@ -153,9 +195,7 @@ function writeSpeech(sections: readonly RandomSection[], chosen: Dress): string 
     });
   };
   write(sections, 1);
-  if (closing && chosen.setsApart) lines.push('');
-  if (closing) lines.push(`${indentation}同志们，任务已经明确，让我们一起努力，把工作做好！`);
-  return lines.join(lineEnd.repeat(blankLines + 1)) + (finalLineEnd ? lineEnd : '');
+  return lines;
 }
 
 function headOf({ indentation, markdown }: Dress, depth: number): string {

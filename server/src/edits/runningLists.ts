@@ -1,14 +1,16 @@
+import { findFirst } from '../speech/findFirst';
 import type { AnyList, HeadingList, Speech } from '../speech/speech';
 
 /**
  * The lists whose numbers run on through the sections, each with the one that it runs on from: those of a kind of which only the first begins with one, and one at least goes on
- * where the one before it ended. Those of an appendix are a kind of their own.
+ * where the one before it ended. Those of an appendix, and of what begins anew, are kinds of their own.
  */
-export function findRunningLists({ headingLists, parts }: Speech): ReadonlyMap<AnyList, HeadingList> {
-  const appendix = parts.appendixStart ?? Number.POSITIVE_INFINITY;
+export function findRunningLists({ headingLists, stretches }: Speech): ReadonlyMap<AnyList, HeadingList> {
+  const highest = stretches.filter(({ depth }) => depth === 1);
   const kinds = new Map<string, HeadingList[]>();
   for (const list of headingLists) {
-    const kind = `${list.depth}|${list.scheme.code}|${(list.items[0]?.line ?? 0) >= appendix}`;
+    const stretch = findFirst(highest, ({ line }) => line > (list.items[0]?.line ?? 0));
+    const kind = `${list.depth}|${list.scheme.code}|${stretch}`;
     const alike = kinds.get(kind);
     if (alike === undefined) kinds.set(kind, [list]);
     else alike.push(list);

@@ -120,7 +120,7 @@ function countAnew(speech: Speech, { list, latest, below }: OpenList, part: numb
   return (ordinal !== undefined && moveNumbers(speech, list, below, ordinal, 1 - ordinal, part)) || [];
 }
 
-/** What opens a list below the innermost open heading, ordinal words first where they are usual there; below none, the first number of the speech. */
+/** What opens a list below the innermost open heading, ordinal words first where they are usual there; below none, the first number of the speech or of what begins anew. An appendix has no levels that could be gone on with. */
 function openBelow(
   speech: Speech,
   place: WritingPlace,
@@ -128,18 +128,21 @@ function openBelow(
   advice: LevelAdvice,
   areWords: boolean,
 ): readonly NextMarker[] {
-  const { parts, paragraphs, outline } = speech;
-  const appendix = paragraphs[parts.appendixStart ?? paragraphs.length]?.start ?? Number.POSITIVE_INFINITY;
-  if (place.start >= appendix) return [];
+  const { parts, paragraphs, outline, stretches } = speech;
   const parent = headings[0];
+  const isInAppendix = place.start >= (paragraphs[parts.appendixStart ?? paragraphs.length]?.start ?? place.end + 1);
+  if (isInAppendix && parent !== undefined) return [];
+  const depth = headings.length + 1;
+  const end = stretches.find(
+    (stretch) => stretch.depth <= depth && (paragraphs[stretch.line]?.start ?? 0) >= place.end,
+  );
   const child = (parent?.children ?? outline).find(({ marker: { span } }) => span.start >= place.end);
   const where = { leads: parent === undefined ? 'first' : 'below', from: parent?.marker.text ?? '' } as const;
-  if (child !== undefined && child.marker.span.start < appendix) {
+  if (child !== undefined && child.line < (end?.line ?? paragraphs.length)) {
     const list = speech.headingLists.find(({ items }) => items[0] === child);
     return list === undefined ? [] : writeFirst(speech, list).map((marker) => ({ ...marker, ...where }));
   }
   const levels = [findChildLevel(speech, headings, advice), parent && findWordLevel(speech, headings, advice)];
-  const depth = headings.length + 1;
   return (areWords ? levels.reverse() : levels).flatMap((level) =>
     level === undefined ? [] : openList(speech, place, level, { parent, depth, where }),
   );

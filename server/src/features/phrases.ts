@@ -59,12 +59,16 @@ export function findPhrases(speech: Speech, place: WritingPlace, line: number, m
 }
 
 /** The sentences that announce the sections, with their number; none where the opening announces already, or where it has ended. */
-export function findAnnouncements({ parts, announcements, outline }: Speech, line: number): readonly Phrase[] {
+export function findAnnouncements(
+  { parts, announcements, outline, stretches }: Speech,
+  line: number,
+): readonly Phrase[] {
   const firstSection = outline[0]?.line ?? Number.POSITIVE_INFINITY;
   const salutation = parts.salutation[0];
   if (salutation === undefined || line <= salutation || line > firstSection) return [];
   if (announcements.some((announcement) => announcement.spoken && announcement.line < firstSection)) return [];
-  const count = outline.filter(({ line }) => line < (parts.appendixStart ?? Number.POSITIVE_INFINITY)).length;
+  const end = stretches.find(({ depth }) => depth === 1)?.line ?? Number.POSITIVE_INFINITY;
+  const count = outline.filter(({ line }) => line < end).length;
   const written = count < 2 ? '几' : count === 2 ? '两' : formatHanNumeral(count);
   return [
     `下面，我讲${written}点意见。`,

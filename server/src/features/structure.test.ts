@@ -63,6 +63,17 @@ describe('provideStructure', () => {
     ]);
   });
 
+  it('has each appendix by itself', () => {
+    assert.deepEqual(draw(read('一、修渠\n二、修路\n附件1\n清单\n1.水库\n2.公路\n\n附件2\n分工\n').nodes), [
+      '0-0 heading 一、|修渠 4',
+      '1-1 heading 二、|修路 4',
+      '2-6 appendix |附件1 13',
+      '  4-4 heading 1.|水库 4',
+      '  5-5 heading 2.|公路 4',
+      '7-9 appendix |附件2 5',
+    ]);
+  });
+
   it('counts the whole draft, and tells what was asked for', () => {
     const { version, characters, minutes, targetMinutes } = read(SPEECH);
     assert.deepEqual([version, characters, targetMinutes], [1, countCharacters(SPEECH), 20]);

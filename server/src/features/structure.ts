@@ -85,16 +85,18 @@ function sketchNumbered(
 }
 
 function sketchParts(speech: Speech): readonly Sketch[] {
-  const { paragraphs, parts } = speech;
-  const { title, subtitle, speaker, opening, closing, appendixStart } = parts;
+  const { paragraphs, parts, stretches } = speech;
+  const { title, subtitle, speaker, opening, closing } = parts;
   const salutation = takeFirstSalutation(parts.salutation, (line) => paragraphs[line]?.kind === 'blank');
-  const appendix = appendixStart === undefined ? [] : [appendixStart, paragraphs.length - 1];
+  const appendices = stretches.filter(({ kind }) => kind === 'appendix');
   return [
     ...sketchPart(speech, 'title', [...title, ...subtitle, ...speaker]),
     ...sketchPart(speech, 'salutation', salutation),
     ...sketchPart(speech, 'opening', opening),
     ...sketchPart(speech, 'closing', closing),
-    ...sketchPart(speech, 'appendix', appendix),
+    ...appendices.flatMap(({ line }, index) =>
+      sketchPart(speech, 'appendix', [line, (appendices[index + 1]?.line ?? paragraphs.length) - 1]),
+    ),
   ];
 }
 

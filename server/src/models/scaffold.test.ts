@@ -56,6 +56,16 @@ describe('the scaffold', () => {
     assert.ok(linesOf(report).some((line) => line.startsWith('（一）【')));
   });
 
+  it('addresses its listeners at the end as it did at the beginning', () => {
+    const closing = (model: SpeechModel, salutation: string) => linesOf(model, { occasion: '', salutation }).at(-1);
+    assert.match(closing(report, '同志们') ?? '', /^同志们，【/);
+    assert.match(closing(report, '同志们！') ?? '', /^同志们，【/);
+    const speech = { ...rally, parts: { ...rally.parts, closing: true } };
+    assert.match(closing(speech, '各位代表：') ?? '', /^各位代表，【/);
+    assert.match(closing(speech, '') ?? '', /^同志们，【/);
+    assert.match(closing(report, '') ?? '', /^各位代表，【/);
+  });
+
   it('of a built-in model has the marks that an input method for Chinese writes', () => {
     for (const model of BUILTIN_MODELS) assert.doesNotMatch(writeScaffold(model, NOTHING).text, /[,:()]/, model.name);
   });

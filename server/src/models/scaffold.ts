@@ -30,7 +30,7 @@ export function writeScaffold(model: SpeechModel, given: SpeechOccasion): Scaffo
   const own = [
     ...writeOpening(model, kind, tidy(given.occasion)),
     ...writeSections(model),
-    ...(model.parts.closing ? kind.closing : []),
+    ...(model.parts.closing ? kind.closing(withoutMark(tidy(given.salutation)) || kind.salutation) : []),
   ];
   const lines = [
     ...writeTitle(model, kind, tidy(given.occasion)),
@@ -45,7 +45,13 @@ interface SpeechKind {
   readonly name: string;
   readonly salutation: string;
   readonly opening: (meeting: Field | string) => TemplateLine;
-  readonly closing: readonly TemplateLine[];
+  /** Addresses the listeners anew as the salutation did. */
+  readonly closing: (salutation: string) => readonly TemplateLine[];
+}
+
+function callToAct(salutation: string): readonly TemplateLine[] {
+  const situation = hint('对形势和任务的一句概括');
+  return [[salutation, '，', situation, '。让我们', hint('怎样行动'), '，为', hint('目标'), '而努力奋斗！']];
 }
 
 const KINDS = {
@@ -53,31 +59,19 @@ const KINDS = {
     name: '讲话',
     salutation: '同志们',
     opening: (meeting) => ['今天，我们在这里召开', meeting, '，主要任务是', hint('会议要办的事'), '。'],
-    closing: [
-      ['同志们，', hint('对形势和任务的一句概括'), '。让我们', hint('怎样行动'), '，为', hint('目标'), '而努力奋斗！'],
-    ],
+    closing: callToAct,
   },
   report: {
     name: '报告',
     salutation: '各位代表',
     opening: () => ['现在，我代表', hint('报告单位'), '，向大会报告工作，请予审议。'],
-    closing: [
-      [
-        '各位代表，',
-        hint('对形势和任务的一句概括'),
-        '。让我们',
-        hint('怎样行动'),
-        '，为',
-        hint('目标'),
-        '而努力奋斗！',
-      ],
-    ],
+    closing: callToAct,
   },
   address: {
     name: '致辞',
     salutation: '各位来宾、朋友们',
     opening: () => ['在这', hint('时节或场合'), '的美好时刻，我们相聚在', hint('地点'), '，', hint('今天的活动'), '。'],
-    closing: [['最后，祝', hint('活动名称'), '圆满成功，祝各位', hint('祝愿'), '！'], ['谢谢大家！']],
+    closing: () => [['最后，祝', hint('活动名称'), '圆满成功，祝各位', hint('祝愿'), '！'], ['谢谢大家！']],
   },
 } as const satisfies Readonly<Record<string, SpeechKind>>;
 
@@ -102,9 +96,13 @@ function writeTitle({ parts }: SpeechModel, { name }: SpeechKind, occasion: stri
 }
 
 function writeSalutation(model: SpeechModel, kind: SpeechKind, given: string): readonly TemplateLine[] {
-  const salutation = given.replace(/[：:]$/, '');
+  const salutation = withoutMark(given);
   if (salutation === '') return model.parts.salutation ? [[kind.salutation + inWidth(model, '：')]] : [];
-  return [[/[！!]$/.test(salutation) ? salutation : salutation + inWidth(model, '：')]];
+  return [[/[！!]$/.test(given) ? given : salutation + inWidth(model, '：')]];
+}
+
+function withoutMark(salutation: string): string {
+  return salutation.replace(/[：:！!]$/, '');
 }
 
 function writeOpening(model: SpeechModel, kind: SpeechKind, occasion: string): readonly TemplateLine[] {

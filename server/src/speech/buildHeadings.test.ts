@@ -50,6 +50,14 @@ describe('buildHeadings', () => {
       'without the blank lines behind': '«一、抓春耕\n\n种子要备足。»\n\n　　\n«二、抓项目»\n\n',
       'without the closing': '«一、抓春耕»\n«二、抓项目\n工地要开工。»\n同志们，让我们一起加油！\n谢谢大家。',
       'without an appendix, whose own sections follow': '«一、抓春耕»\n«二、抓项目»\n附件1\n«一、水库»\n«二、公路»',
+      'without the next appendix':
+        '附件1\n清单\n«一、水库»\n«二、公路\n要修通。»\n\n附件2\n分工\n«一、水利局»\n«二、交通局»',
+      'without what begins anew':
+        '«一、水库\n蓄好水。»\n«二、公路\n要修通。»\n\n各位代表！\n下面，我提两点希望。\n«一、团结»\n«二、实干»',
+      'with a salutation that nothing new follows':
+        '«一、水库\n蓄好水。»\n«二、公路\n要修通。\n各位代表！\n路是要人修的。»\n«三、学校»\n«四、医院»',
+      'without what begins anew inside another':
+        '«第一部分　总结\n«一、水库\n蓄好水。»\n«二、公路\n要修通。»\n这里，我再讲两点体会。\n«一、团结»\n«二、实干»»\n«第二部分　部署»',
       'without the leftovers of a web page':
         '«一、抓春耕»\n«二、抓项目\n工地要开工。»\n责任编辑：李禾\n转载请注明来源：www.example.org',
       'with line ends of two characters': '«一、抓春耕\r\n好。»\r\n«二、抓项目\r\n好。»\r\n',

@@ -2,20 +2,23 @@ import type { RawItem, RawList } from './buildLists';
 import { isSentenceEnd, skipBlanks, trimEndOffset } from './characters';
 import type { Paragraph } from './paragraph';
 import type { Span } from './span';
-import type { Heading, HeadingList, Speech } from './speech';
+import type { Heading, HeadingList, Speech, Stretch } from './speech';
 import { toMarker } from './toMarker';
+
+/** A line at which the sections of a depth and below end. */
+type SectionsEnd = Pick<Stretch, 'line' | 'depth'>;
 
 type Headings = Pick<Speech, 'outline' | 'headings' | 'headingLists'>;
 
 /** A heading while its section is still open. */
 type OpenHeading = { -readonly [Key in keyof Heading]: Heading[Key] } & { children: Heading[] };
 
-/** Builds the tree of headings and their sections. `sectionsEnd` is the line at which the last section ends at the latest: the closing, an appendix, or the line count. */
+/** Builds the tree of headings and their sections. `ends` are the lines at which sections that begin above end at the latest, from a depth on: the closing, an appendix, what begins anew. */
 export function buildHeadings(
   text: string,
   paragraphs: readonly Paragraph[],
   lists: readonly RawList[],
-  sectionsEnd: number,
+  ends: readonly SectionsEnd[],
 ): Headings {
   const headingLists = lists.filter((list) => !list.scheme.isWord);
   const items = headingLists.flatMap((list) => list.items).sort((a, b) => a.step.index - b.step.index);
@@ -24,15 +27,24 @@ export function buildHeadings(
   const headings: OpenHeading[] = [];
   const outline: Heading[] = [];
   const open: OpenHeading[] = [];
+  /** The lines at which open headings have ended already. */
+  const ended = new Map<OpenHeading, number>();
+  const sorted = [...ends].sort((a, b) => a.line - b.line);
+  let next = 0;
+  const endAbove = (line: number): void => {
+    for (let end = sorted[next]; end !== undefined && end.line <= line; end = sorted[++next])
+      for (const heading of open)
+        if (heading.depth >= end.depth && heading.line < end.line && !ended.has(heading)) ended.set(heading, end.line);
+  };
   const close = (heading: OpenHeading, before: number): void => {
     const from = heading.line;
-    const limit = from < sectionsEnd ? Math.min(before, sectionsEnd) : before;
-    const lastLine = lastTextLine(paragraphs, from, Math.max(limit, from + 1));
+    const lastLine = lastTextLine(paragraphs, from, Math.max(ended.get(heading) ?? before, from + 1));
     heading.lastLine = lastLine;
     heading.sectionSpan = { start: heading.marker.span.start, end: (paragraphs[lastLine] as Paragraph).end };
   };
   for (const item of items) {
     const heading = createHeading(text, paragraphs, item);
+    endAbove(heading.line);
     while (open.length > 0 && (open.at(-1) as OpenHeading).depth >= heading.depth)
       close(open.pop() as OpenHeading, heading.line);
     const parent = open.at(-1);
@@ -42,6 +54,7 @@ export function buildHeadings(
     headings.push(heading);
     open.push(heading);
   }
+  endAbove(paragraphs.length);
   for (const heading of open) close(heading, paragraphs.length);
   return { outline, headings, headingLists: headingLists.map((list) => toHeadingList(list, byIndex, parents)) };
 }

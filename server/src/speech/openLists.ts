@@ -5,6 +5,7 @@ import { positionAt } from './positionAt';
 import { SCHEMES } from './scheme';
 import type { Span } from './span';
 import type { AnyList, Enumeration, EnumerationItem, Heading, HeadingList, ListItem, Speech } from './speech';
+import { isEndedAbove } from './stretches';
 
 /** Where a number is to be written. What begins before it stands above, what begins at its end or later below; what is inside is being written and counts for nothing. */
 export type WritingPlace = Span;
@@ -18,14 +19,13 @@ export interface OpenList<List extends AnyList = AnyList> {
   readonly below: readonly ListItem[];
 }
 
-/** The headings in whose sections a place is, the innermost first. Those of the body are closed in an appendix. */
-export function findOpenHeadings({ outline, parts, paragraphs }: Speech, place: WritingPlace): readonly Heading[] {
-  const appendix = paragraphs[parts.appendixStart ?? paragraphs.length]?.start ?? Number.POSITIVE_INFINITY;
-  const from = appendix < place.start ? appendix : 0;
+/** The headings in whose sections a place is, or behind which it is with nothing new in between, the innermost first. */
+export function findOpenHeadings(speech: Speech, place: WritingPlace): readonly Heading[] {
   const open: Heading[] = [];
-  for (let latest = findLatest(outline, place); latest !== undefined; latest = findLatest(latest.children, place)) {
-    if (latest.marker.span.start < from) break;
+  let latest = findLatest(speech.outline, place);
+  while (latest !== undefined && !isEndedAbove(speech, latest, place.start)) {
     open.push(latest);
+    latest = findLatest(latest.children, place);
   }
   return open.reverse();
 }
@@ -55,7 +55,12 @@ export function findOpenEnumerations(
   place: WritingPlace,
   heading: Heading | undefined,
 ): readonly OpenList[] {
-  const from = heading === undefined ? 0 : (speech.paragraphs[heading.line]?.end ?? 0);
+  const { paragraphs, stretches } = speech;
+  const above = stretches.findLast(({ line }) => (paragraphs[line]?.start ?? place.start) < place.start);
+  const from = Math.max(
+    heading === undefined ? 0 : (paragraphs[heading.line]?.end ?? 0),
+    above === undefined ? 0 : (paragraphs[above.line]?.start ?? 0),
+  );
   const open = findLatestWords(speech, place, from).filter(({ latest }) => headsLine(speech, latest));
   const schemes = new Set<AnyList['scheme']>();
   return open.filter(({ list: { scheme } }) => !schemes.has(scheme) && schemes.add(scheme));

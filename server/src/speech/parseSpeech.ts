@@ -10,6 +10,7 @@ import { type NumberedLines, parseParts } from './parts';
 import { readCandidates } from './reading/read';
 import type { Span } from './span';
 import type { Speech, SpeechParts } from './speech';
+import { findStretches } from './stretches';
 
 /**
  * Reads a draft. Never throws: any text is some speech, if only one without headings.
@@ -21,15 +22,20 @@ export function parseSpeech(text: string, cache: ParagraphCache = createParagrap
   const steps = readCandidates(placed);
   const lists = buildLists(placed, steps);
   const parts = parseParts(paragraphs, findNumberedLines(lists));
-  const sectionsEnd = Math.min(
-    parts.closing[0] ?? paragraphs.length,
-    parts.appendixStart ?? findTrailingLeftovers(paragraphs, parts),
-  );
-  const headings = buildHeadings(text, paragraphs, lists, sectionsEnd);
+  const stretches = findStretches(paragraphs, lists, parts);
+  const ends = [
+    parts.closing[0],
+    parts.appendixStart === undefined ? findTrailingLeftovers(paragraphs, parts) : undefined,
+  ];
+  const headings = buildHeadings(text, paragraphs, lists, [
+    ...stretches,
+    ...ends.flatMap((line) => (line === undefined ? [] : { line, depth: 1 })),
+  ]);
   return {
     text,
     paragraphs,
     parts,
+    stretches,
     announcements: placeAnnouncements(paragraphs),
     ...headings,
     ...buildEnumerations(text, paragraphs, lists, headings.headings),
@@ -60,9 +66,9 @@ function findNumberedLines(lists: readonly RawList[]): NumberedLines {
   };
 }
 
-/** The line from which on nothing but leftovers of a web page and blank lines follow; the line count where there are none. */
-function findTrailingLeftovers(paragraphs: readonly Paragraph[], parts: SpeechParts): number {
+/** The line from which on nothing but leftovers of a web page and blank lines follow; undefined where there are none. */
+function findTrailingLeftovers(paragraphs: readonly Paragraph[], parts: SpeechParts): number | undefined {
   const last = findLastTextLine({ paragraphs, parts })?.line ?? -1;
   const first = parts.leftovers.findLastIndex((line) => line <= last) + 1;
-  return parts.leftovers[first] ?? paragraphs.length;
+  return parts.leftovers[first];
 }

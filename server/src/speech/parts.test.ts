@@ -192,6 +192,36 @@ salutation  | 同志们：
             | 工地要开工。
 closing     | 最后，祝大家身体健康、工作顺利！
 closing     | 谢谢大家！`,
+  'what takes leave behind the last section': `
+title       | 在青禾县春耕动员会上的讲话
+salutation  | 同志们：
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目
+            | 工地要开工。
+closing     | 以上两点，请同志们抓好落实。
+closing     | 今天就讲到这里。讲得不对的地方，请批评指正。
+closing     | 春节将至，在此给大家拜个早年！
+closing     | 散会。`,
+  'what takes leave and then thanks': `
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目。工地要开工。
+closing     | 我就讲到这里。
+closing     | 谢谢大家！`,
+  'what takes leave in the middle': `
+            | 一、抓春耕
+            | 种子要备足。这个问题就讲到这里。
+            | 以上两点，请大家记住。
+            | 二、抓项目
+            | 以上三点，请同志们抓好落实。
+            | 工地要开工。`,
+  'what only sounds like leave': `
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目
+            | 工地要开工。
+            | 以上三项工作，请县发改局牵头抓好。`,
   'a call behind the last section': `
 title       | 在青禾县春耕动员会上的讲话
 salutation  | 同志们：

@@ -40,6 +40,9 @@ function isChinese(text: string): boolean {
 const FRONT = 8;
 const WRITTEN =
   /(?:纪要|记录|方案|通知|通报|公告|通告|决定|办法|细则|条例|规定|规则|清单|规程|日程|议程|合同|协议|协议书|倡议书?|公开信|一封信|须知|说明书|章程|计划|要点|简报|制度|[调考]研报告|自查报告|考察报告|分析报告|检测报告|审计报告|可行性研究报告|心得体会|[读观]后感|教案|范文|大全)(?:[（(].{0,10}[）)])?$/;
+/** What is written to those whom it addresses. */
+const LETTER =
+  /(?:感谢|慰问|公开|一封|表扬|致歉|道歉|祝贺|家长|邀请|推荐|贺)信$|(?:邀请|贺|告知|通知|建议|征求意见)函$|(?:告知|通知|邀请|承诺|申请|建议|决心|保证|挑战|应战)书$|启事$|(?:温馨|友情|安全)提[示醒]$/;
 const NEWS =
   /^.{0,20}(?:本报讯|新华社|本网讯|(?:记者|通讯员)[ \u3000]?[一-龥]{2,4}(?:[）)]|[ \u3000]?报道))|^.{0,40}(?:甲方|乙方)[：:（(]/;
 /** 会议指出，县长强调，: what a reporter or a secretary writes. */
@@ -47,13 +50,44 @@ const REPORTED = /(?:^|。)(?:会议|.{1,20}在(?:讲话|会上)中?)(?:指出|�
 
 /** Whether a text says itself that it is read and not heard, or speaks of a speaker. */
 function isWritten(speech: Speech): boolean {
+  return isToldByFront(speech) || isToldByEnd(speech);
+}
+
+function isToldByFront(speech: Speech): boolean {
   const lines = speech.paragraphs.filter(({ kind }) => kind !== 'blank').slice(0, FRONT);
   const shown = lines.map(({ text, head }) => text.slice(head).trim().slice(0, LONGEST_LOOK));
   const title = readTitle(speech);
   if (title !== undefined && WRITTEN.test(title)) return true;
+  const addressed = speech.parts.salutation[0] ?? lines.at(-1)?.line ?? 0;
+  if (lines.some(({ line }, index) => line < addressed && LETTER.test(shown[index] ?? ''))) return true;
   return (
     shown.some((line) => NEWS.test(line) || REPORTED.test(line)) || (shown[0] !== undefined && WRITTEN.test(shown[0]))
   );
+}
+
+/** Behind the date, whom to call; before it, who signs. */
+const LAST = 4;
+const DATE =
+  '(?:\\d{4}|[〇○零一二三四五六七八九]{4})(?:年\\s?[\\d一二三四五六七八九十]{1,3}月(?:\\s?[\\d一二三四五六七八九十]{1,3}日)?|([./-])\\d{1,2}\\1\\d{1,2})';
+const DATED = new RegExp(`^${DATE}$`);
+const SIGNED_AND_DATED = new RegExp(`(?:^|[。！!\\s])[一-龥（）()]{2,25}\\s{1,20}${DATE}$`);
+const SIGNATURE = /^[一-龥（）()·、\s]{2,30}$/;
+const POLITE = /^(?:此致)?\s{0,9}敬礼[！!。]?$|特此(?:通知|公告|通告|函告|函复|函达|告知|邀请)[。！!]?$/;
+
+/** Whether a text ends like a letter or a notice. A speech that was printed may be signed and dated, too, below its title. */
+function isToldByEnd(speech: Speech): boolean {
+  const title = readTitle(speech);
+  if (title !== undefined && TITLE_END.test(title)) return false;
+  const { paragraphs, parts } = speech;
+  const leftovers = new Set(parts.leftovers);
+  const end = paragraphs
+    .slice(0, parts.appendixStart)
+    .filter(({ kind, line }) => kind !== 'blank' && !leftovers.has(line));
+  const last = end.slice(-LAST - 1).map(({ text, head }) => text.slice(head).trimEnd().slice(-LONGEST_LOOK));
+  return last.some((line, index) => {
+    const above = last[index - 1] ?? '';
+    return POLITE.test(line) || SIGNED_AND_DATED.test(line) || (DATED.test(line) && SIGNATURE.test(above));
+  });
 }
 
 /** What is looked at of a line. */

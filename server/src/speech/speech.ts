@@ -100,11 +100,22 @@ export interface SpeechParts {
   readonly appendixStart: number | undefined;
 }
 
+/** Where sections end though no heading of the same list follows: an appendix begins, or something new whose list starts over. */
+export interface Stretch {
+  /** Its first line, 0-based. */
+  readonly line: number;
+  /** Sections of this depth and below end there. */
+  readonly depth: number;
+  readonly kind: 'appendix' | 'anew';
+}
+
 /** A draft, read. Immutable; everything the product knows about a draft's structure is here. */
 export interface Speech {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly parts: SpeechParts;
+  /** In order. */
+  readonly stretches: readonly Stretch[];
   /** Top-level headings; their `children` hold the rest. */
   readonly outline: readonly Heading[];
   /** All headings in order. */

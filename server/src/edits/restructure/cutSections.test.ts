@@ -14,6 +14,16 @@ describe('cutSections', () => {
       '同志们：\n一、甲\n二、乙\n三、|丙\n同志们，让我们一起努力！',
       '同志们：\n一、甲\n二、乙\n|同志们，让我们一起努力！',
     ],
+    [
+      'the last of an appendix, and leaves the next one',
+      '附件1\n清单\n一、甲\n文。\n二、|乙\n文。\n\n附件2\n分工\n一、丙\n二、丁',
+      '附件1\n清单\n一、甲\n文。\n|附件2\n分工\n一、丙\n二、丁',
+    ],
+    [
+      'the last before something new, and leaves that',
+      '先讲两项。\n一、甲\n文。\n二、|乙\n文。\n各位代表！\n下面，我提两点希望。\n一、丙\n二、丁',
+      '先讲一项。\n一、甲\n文。\n|各位代表！\n下面，我提两点希望。\n一、丙\n二、丁',
+    ],
     ['several', '一、甲\n二、|乙\n三、丙\n四、|丁\n五、戊', '一、甲\n|二、丙\n三、戊'],
     ['one inside another that is cut', '一、甲\n二、|乙\n（一）|子\n（二）丑\n三、丙', '一、甲\n|二、丙'],
     [

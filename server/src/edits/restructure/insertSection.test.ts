@@ -15,6 +15,25 @@ describe('insertSection', () => {
       '同志们：\n一、甲\n二、|乙\n同志们，让我们一起努力！',
       '同志们：\n一、甲\n二、乙\n三、|\n同志们，让我们一起努力！',
     ],
+    [
+      'behind the last, before the next appendix',
+      'behind',
+      '附件1\n清单\n一、甲\n二、|乙\n附件2\n分工\n一、丙\n二、丁',
+      '附件1\n清单\n一、甲\n二、乙\n三、|\n附件2\n分工\n一、丙\n二、丁',
+    ],
+    [
+      'behind the last, before something new',
+      'behind',
+      '一、甲\n文。\n二、|乙\n文。\n各位代表！\n下面，我提两点希望。\n一、丙\n二、丁',
+      '一、甲\n文。\n二、乙\n文。\n三、|\n各位代表！\n下面，我提两点希望。\n一、丙\n二、丁',
+    ],
+    [
+      'before the first of an appendix, from its title',
+      'before',
+      '附件1\n一、甲\n二、乙\n附件2\n分|工\n一、丙\n二、丁',
+      '附件1\n一、甲\n二、乙\n附件2\n分工\n一、|\n二、丙\n三、丁',
+    ],
+    ['as the first of an appendix', 'behind', '一、甲\n二、乙\n附件1\n清单|', '一、甲\n二、乙\n附件1\n清单\n一、|'],
     ['inside', 'inside', '一、|甲\n二、乙', '一、甲\n（一）|\n二、乙'],
     [
       'inside, behind those there',

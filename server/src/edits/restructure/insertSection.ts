@@ -1,6 +1,7 @@
 import { findPrefix, lowerPrefix } from '../../speech/linePrefix';
 import { findHeadingAt } from '../../speech/sectionsAt';
 import type { Heading, Speech } from '../../speech/speech';
+import { findNextHeading, isEndedAbove } from '../../speech/stretches';
 import { lineEndOf } from '../lineEnd';
 import { type Change, toChange } from './change';
 import { requireLevel } from './convertLevels';
@@ -12,12 +13,9 @@ import { gapBelow, placeBefore, placeBehind, placeInside, type TextPlace, takeOu
 /** Where a new heading goes, seen from the section around the cursor. */
 export type InsertSide = 'before' | 'behind' | 'inside';
 
-/** Puts a bare marker on a line of its own, beside the section around an offset or at the end of those inside it; the numbers behind it follow. The cursor is behind it. In a draft without headings it is the first one, on the line of the cursor. */
+/** Puts a bare marker on a line of its own, beside the section around an offset or at the end of those inside it; the numbers behind it follow. The cursor is behind it. Where there are no headings it is the first one, on the line of the cursor. */
 export function insertSection(speech: Speech, offset: number, side: InsertSide): Change {
-  const heading =
-    findHeadingAt(speech, offset) ??
-    speech.headings.findLast(({ marker }) => marker.span.start < offset) ??
-    speech.headings[0];
+  const heading = findHeadingAt(speech, offset) ?? findNearest(speech, offset);
   if (heading === undefined) return insertFirst(speech, offset);
   refuseFragment(speech, heading);
   const tree = createOutlineTree(speech);
@@ -39,6 +37,12 @@ export function insertSection(speech: Speech, offset: number, side: InsertSide):
     cursor: slot.place.at,
   });
   return { ...change, cursor: change.cursor - behind };
+}
+
+/** The heading nearest to a place outside of all sections: the last above it, else the first below, with nothing new in between. */
+function findNearest(speech: Speech, offset: number): Heading | undefined {
+  const last = speech.headings.findLast(({ marker }) => marker.span.start < offset);
+  return last !== undefined && !isEndedAbove(speech, last, offset) ? last : findNextHeading(speech, offset);
 }
 
 interface InsertSlot {

@@ -24,6 +24,11 @@ describe('moveAmongSiblings', () => {
       '同志们：\n一、甲\n二、|乙\n文。\n同志们，让我们一起努力！',
       '同志们：\n一、|乙\n文。\n二、甲\n同志们，让我们一起努力！',
     ],
+    [
+      'and leaves what takes leave',
+      '同志们：\n一、甲\n二、|乙\n文。\n以上两点，请同志们抓好落实。\n散会。',
+      '同志们：\n一、|乙\n文。\n二、甲\n以上两点，请同志们抓好落实。\n散会。',
+    ],
     ['and leaves the lead-in', '一、总\n先说几句。\n（一）甲\n（二）|乙', '一、总\n先说几句。\n（一）|乙\n（二）甲'],
     ['and keeps a wrong step', '一、甲\n三、|乙\n四、丙', '一、|乙\n二、甲\n三、丙'],
     ['several at once', '一、甲\n二、|乙\n三、|丙\n四、丁', '一、|乙\n二、丙\n三、甲\n四、丁'],
@@ -116,6 +121,17 @@ describe('moveSections', () => {
     assert.equal(
       toEnd('同志们：\n一、|甲\n二、乙\n文。\n同志们，让我们一起努力！\n'),
       '同志们：\n一、乙\n文。\n二、|甲\n同志们，让我们一起努力！\n',
+    );
+  });
+
+  it('moves a section to the end, not into an appendix', () => {
+    assert.equal(toEnd('一、|甲\n二、乙\n附件1\n一、丙\n二、丁\n'), '一、乙\n二、|甲\n附件1\n一、丙\n二、丁\n');
+  });
+
+  it('moves the last one of an appendix without the next', () => {
+    assert.equal(
+      restructured('附件1\n一、甲\n二、|乙\n文。\n\n附件2\n分工\n一、丙\n二、丁', (...at) => ({ kind: 'moveUp', at })),
+      '附件1\n一、|乙\n文。\n二、甲\n\n附件2\n分工\n一、丙\n二、丁',
     );
   });
 

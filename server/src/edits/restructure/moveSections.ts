@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal';
 import type { Heading, Speech } from '../../speech/speech';
+import { areApart } from '../../speech/stretches';
 import { type Move, mergeSpans } from './arrange';
 import { type Change, toChange } from './change';
 import { convertLevels, requireLevel } from './convertLevels';
@@ -56,7 +57,7 @@ function permute(
   return moves;
 }
 
-/** Where sections go: beside another one on its level, to the end of those inside it, or, undefined, to the end of the last section that can hold them. */
+/** Where sections go: beside another one on its level, to the end of those inside it, or, undefined, to the end of the last section that can hold them, before anything new begins. */
 export type Target = { readonly heading: Heading; readonly side: 'before' | 'behind' | 'inside' } | undefined;
 
 /** Moves sections elsewhere, in the order of the text; the numbers of both places follow, and their levels. */
@@ -64,7 +65,7 @@ export function moveSections(speech: Speech, sections: readonly Heading[], targe
   const tree = createOutlineTree(speech);
   const levels = findLevels(speech);
   const nodes = sections.map(tree.nodeOf);
-  const goal = target ?? findEnd(tree.root, nodes);
+  const goal = target ?? findEnd(speech, tree.root, nodes);
   if (target !== undefined) refuseFragment(speech, target.heading);
   const goalNode = tree.nodeOf(goal.heading);
   const moved = new Set(nodes.flatMap((node) => [...walk(node)]));
@@ -138,12 +139,15 @@ function outside(taken: readonly TakenOut[], place: TextPlace): TextPlace {
 }
 
 /** Behind the last section on the level of the first moved one; below the last that could hold it where there is none. */
-function findEnd(root: TreeNode, nodes: readonly TreeNode[]): NonNullable<Target> {
+function findEnd(speech: Speech, root: TreeNode, nodes: readonly TreeNode[]): NonNullable<Target> {
   const moved = new Set(nodes);
   const depth = nodes[0]?.depth ?? 1;
+  const first = nodes[0]?.heading;
+  const isNear = ({ heading }: TreeNode): boolean =>
+    heading !== undefined && first !== undefined && !areApart(speech, heading, first);
   let parent = root;
   for (;;) {
-    const last = parent.children.findLast((child) => !moved.has(child));
+    const last = parent.children.findLast((child) => !moved.has(child) && isNear(child));
     if (last?.heading === undefined) break;
     if (last.depth >= depth) return { heading: last.heading, side: 'behind' };
     parent = last;

@@ -8,6 +8,18 @@ describe('pasteSections', () => {
     ['before the heading of the line', '一、甲\n|二、乙', '七、丙\n', '一、甲\n|二、丙\n三、乙'],
     ['behind the section around', '一、甲\n文|\n二、乙', '七、丙\n文\n', '一、甲\n文\n|二、丙\n文\n三、乙'],
     ['behind the last', '一、甲\n二、乙|', '一、丙\n', '一、甲\n二、乙\n|三、丙'],
+    [
+      'before the first of an appendix, from its title',
+      '附件1\n一、甲\n二、乙\n附件2\n|分工\n一、丙\n二、丁',
+      '七、戊\n',
+      '附件1\n一、甲\n二、乙\n附件2\n分工\n|一、戊\n二、丙\n三、丁',
+    ],
+    [
+      'as it is into an appendix without sections',
+      '一、甲\n二、乙\n附件1\n|\n附件2\n一、丙\n二、丁',
+      '七、戊\n',
+      '一、甲\n二、乙\n附件1\n七、戊\n|\n附件2\n一、丙\n二、丁',
+    ],
     ['below, by its marker', '一、甲|\n二、乙', '（五）子\n（六）丑\n', '一、甲\n|（一）子\n（二）丑\n二、乙'],
     [
       'on the highest level what is higher than all of the draft',

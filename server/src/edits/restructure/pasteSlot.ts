@@ -1,5 +1,6 @@
 import type { Scheme } from '../../speech/scheme';
 import type { Heading, Speech } from '../../speech/speech';
+import { findNextHeading, isEndedAbove } from '../../speech/stretches';
 import { requireLevel } from './convertLevels';
 import type { Levels } from './levels';
 import type { OutlineTree, TreeList, TreeNode } from './outlineTree';
@@ -15,7 +16,7 @@ export interface Slot {
   readonly place: TextPlace;
 }
 
-/** Finds where sections of a scheme belong that are put in at an offset; undefined in a draft without headings. */
+/** Finds where sections of a scheme belong that are put in at an offset; undefined where there are no headings. */
 export function findSlot(
   speech: Speech,
   { root, nodeOf }: OutlineTree,
@@ -23,11 +24,10 @@ export function findSlot(
   offset: number,
   scheme: Scheme,
 ): Slot | undefined {
-  const { headings } = speech;
-  const nextAt = headings.findIndex((heading) => heading.marker.span.start >= offset);
-  const next = headings[nextAt];
-  const before = nextAt < 0 ? headings.at(-1) : headings[nextAt - 1];
+  const next = findNextHeading(speech, offset);
   const isAtHead = next !== undefined && placeBefore(speech, next).at <= offset;
+  const latest = speech.headings.findLast(({ marker }) => marker.span.start < offset);
+  const before = latest !== undefined && isEndedAbove(speech, latest, offset) ? undefined : latest;
   if (next !== undefined && (isAtHead || before === undefined)) {
     const node = nodeOf(next);
     if (node.list?.scheme === scheme || before === undefined) return besideNode(node, 0, placeBefore(speech, next));

@@ -179,7 +179,14 @@ describe('demote', () => {
   it('refuses to put what an appendix begins with below the last section of the speech', () => {
     const refused = 'refused: There is no section before this one on its level, below which it could stand.';
     assert.equal(demote('同志们：\n一、甲\n好。\n二、乙\n好。\n附件1：清单\n一、|丙\n好。\n二、丁\n好。'), refused);
+    assert.equal(demote('附件1\n清单\n一、甲\n二、乙\n附件2\n分工\n一、|丙\n二、丁'), refused);
   });
+
+  it('refuses to put what begins anew below the last section before', () =>
+    assert.equal(
+      demote('一、甲\n好。\n二、乙\n好。\n各位代表！\n下面，我提两点希望。\n一、|丙\n二、丁'),
+      'refused: There is no section before this one on its level, below which it could stand.',
+    ));
 
   it('refuses what stands behind 附件：', () => {
     assert.equal(

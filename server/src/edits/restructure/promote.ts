@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal';
 import type { Heading, Speech } from '../../speech/speech';
+import { areApart } from '../../speech/stretches';
 import { adopt } from './adopt';
 import { type Change, toChange } from './change';
 import { convertLevels, requireLevel } from './convertLevels';
@@ -42,11 +43,10 @@ export function demote(speech: Speech, sections: readonly Heading[], cursor: num
   return toChange(speech, { tree, cursor });
 }
 
-function demoteNode({ parts }: Speech, node: TreeNode, levels: Levels): void {
+function demoteNode(speech: Speech, node: TreeNode, levels: Levels): void {
   const before = siblingOf(node, -1);
-  const isInAppendix = ({ heading }: TreeNode): boolean =>
-    heading !== undefined && heading.line >= (parts.appendixStart ?? Number.POSITIVE_INFINITY);
-  if (before === undefined || isInAppendix(before) !== isInAppendix(node))
+  const isApart = before?.heading && node.heading && areApart(speech, before.heading, node.heading);
+  if (before === undefined || isApart)
     throw new Refusal({
       text: 'There is no section before this one on its level, below which it could stand.',
       args: {},
