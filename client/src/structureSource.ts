@@ -26,8 +26,9 @@ export function createStructureSource(server: ServerConnection): StructureSource
   let editor: vscode.TextEditor | undefined;
   let structure: Structure | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Answers that come after a later question are stale.
+  /** Questions are counted: an answer that comes after that to a later one is stale. */
   let asked = 0;
+  let answered = 0;
   /** How long the last answer took. */
   let took = 0;
 
@@ -68,9 +69,10 @@ export function createStructureSource(server: ServerConnection): StructureSource
     const answer = await server.askQuietly<Structure | null>(STRUCTURE_REQUEST, params);
     took = Date.now() - start;
     // Where the server gives none it is being started, or does not know the draft yet: what is shown stays.
-    if (question !== asked || answer === undefined || answer === null) return;
+    if (question < answered || answer === undefined || answer === null) return;
     // After an edit, the next question is on its way.
     if (answer.version !== document.version || editor?.document !== document) return;
+    answered = question;
     structure = answer;
     notify();
   }
