@@ -147,6 +147,19 @@ describe('a section', () => {
     await untilEqual(() => bodyOf(editor).includes('产业是根本。\n（一）带好队伍\n队伍要带好。\n三、改善民生'), true);
   });
 
+  it('is none where the draft is edited while the clipboard is asked', async () => {
+    for (const command of ['cutSection', 'pasteSection']) {
+      const editor = await openUntitled(DRAFT);
+      putCursor(editor, '二、发展');
+      await vscode.env.clipboard.writeText('二、建好阵地\n阵地要建好。\n');
+      const done = vscode.commands.executeCommand(`jianggao.${command}`);
+      await editor.edit((draft) => draft.insert(new vscode.Position(3, 0), '一、加强领导\n书记要带头。\n'));
+      const edited = editor.document.getText();
+      await done;
+      assert.equal(editor.document.getText(), edited, command);
+    }
+  });
+
   it('of a read-only draft stays where it is', async () => {
     await withSetting('files.readonlyInclude', { '**/locked-structure.jianggao': true }, async () => {
       const editor = await openFile(writeDraft('locked-structure.jianggao', DRAFT));
