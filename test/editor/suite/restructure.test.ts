@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { until, untilEqual } from '../../support/until.mjs';
 import { diagnosticsOf, ruleOf, untilFindings } from './findings';
@@ -222,6 +223,25 @@ describe('numbers follow while a person writes', () => {
       assert.ok(editor.document.getText().includes('二、新\n二、乙'));
       await vscode.commands.executeCommand('type', { text: '\n' });
       await untilEqual(() => editor.document.getText().includes('二、新\n\n三、乙\n好。\n四、丙'), true);
+    }));
+
+  it('and not what is read anew from the disk, or reverted', async () =>
+    withFollowing(async () => {
+      const file = writeDraft('reloaded.jianggao', SIBLINGS);
+      const { document } = await openFile(file);
+      await untilFindings(document, []);
+      const texts: string[] = [];
+      const listening = vscode.workspace.onDidChangeTextDocument(() => texts.push(document.getText()));
+      const elsewhere = SIBLINGS.replace('二、乙\n好。\n', '');
+      writeFileSync(file, elsewhere);
+      await untilFindings(document, [{ line: 3, rule: 'sequence-gap' }]);
+      await vscode.commands.executeCommand('type', { text: '好' });
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      // What is done by hand is followed, and whatever was done before has had its turn.
+      await deleteLines(await vscode.window.showTextDocument(document), 0, 1);
+      await untilEqual(() => document.getText(), body('一、丙', '好。'));
+      listening.dispose();
+      assert.ok(!texts.some((text) => text.includes('一、甲') && text.includes('二、丙')), texts.join('\n\n'));
     }));
 
   it('and not where that is switched off', async () => {
