@@ -87,6 +87,7 @@ export function createFollowChanges(
         }
         return;
       }
+      passed.written(document);
       if (renumber !== 'onType') return;
       if (numberEdits.isMaking(event)) {
         // What was written before a section was moved, and not followed yet, still is.

@@ -225,6 +225,39 @@ describe('numbers follow while a person writes', () => {
       await untilEqual(() => editor.document.getText().includes('二、新\n\n三、乙\n好。\n四、丙'), true);
     }));
 
+  it('when a heading is written, and then Enter numbers the line behind it', async () =>
+    withFollowing(() =>
+      withSetting('jianggao.onEnter', 'insert', async () => {
+        const editor = await openUntitled(SIBLINGS);
+        await untilFindings(editor.document, []);
+        editor.selection = new vscode.Selection(1, 2, 1, 2);
+        for (const text of '\n二、新') await vscode.commands.executeCommand('type', { text });
+        await vscode.commands.executeCommand('jianggao.continueList');
+        await untilEqual(
+          () => editor.document.getText(),
+          body('一、甲', '好。', '二、新', '三、', '四、乙', '好。', '五、丙', '好。'),
+        );
+      }),
+    ));
+
+  it('and undo stops where the writer has taken that back by hand', async () =>
+    withFollowing(async () => {
+      const editor = await openUntitled(SIBLINGS);
+      const { document } = editor;
+      await untilFindings(document, []);
+      await deleteLines(editor, 2, 3);
+      await untilEqual(() => document.getText(), body('一、甲', '好。', '二、丙', '好。'));
+      editor.selection = new vscode.Selection(2, 0, 2, 1);
+      await vscode.commands.executeCommand('type', { text: '三' });
+      const retyped = body('一、甲', '好。', '三、丙', '好。');
+      assert.equal(document.getText(), retyped);
+      await editor.edit((draft) => draft.insert(new vscode.Position(3, 2), '很好。'));
+      await undo();
+      // A step further would have been made before the next command.
+      await vscode.commands.executeCommand('cursorEnd');
+      assert.equal(document.getText(), retyped);
+    }));
+
   it('and not what is read anew from the disk, or reverted', async () =>
     withFollowing(async () => {
       const file = writeDraft('reloaded.jianggao', SIBLINGS);
