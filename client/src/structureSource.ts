@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type DraftParams, STRUCTURE_REQUEST, type Structure } from '../../protocol/requests';
 import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
+import { textInFront, textStillInFront } from './textInFront';
 
 /** The structure of the draft in front, asked for once an edit however many look at it, and not at all while nobody does. */
 export interface StructureSource extends vscode.Disposable {
@@ -46,15 +47,10 @@ export function createStructureSource(server: ServerConnection): StructureSource
     schedule(Math.max(structure?.nodes.length === 0 ? SWITCH_MS : EDIT_MS, 2 * took));
   }
 
-  /** The draft beside something that is no text, a walkthrough or a preview, stays in front. */
-  function stillVisible(): vscode.TextEditor | undefined {
-    return vscode.window.visibleTextEditors.find(({ document }) => document === editor?.document);
-  }
-
   async function update(): Promise<void> {
     clearTimeout(timer);
     const before = editor?.document;
-    const inFront = vscode.window.activeTextEditor ?? stillVisible();
+    const inFront = textStillInFront(before);
     editor = inFront !== undefined && isSpeech(inFront.document) ? inFront : undefined;
     if (editor?.document !== before) structure = undefined;
     notify();
@@ -78,7 +74,7 @@ export function createStructureSource(server: ServerConnection): StructureSource
   }
 
   const isInFront = ({ uri }: vscode.TextDocument): boolean =>
-    uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
+    uri.toString() === textInFront()?.document.uri.toString();
   const events = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(() => schedule(SWITCH_MS)),
     vscode.window.onDidChangeVisibleTextEditors(() => {
