@@ -7,6 +7,7 @@ import { learnModel } from './learnModel';
 import { chooseModel } from './models';
 import { goTo } from './navigation';
 import { newSpeech } from './newSpeech';
+import type { NumberEdits } from './numberEdits';
 import { showPlaces } from './places';
 import { readAsSpeech } from './plainText';
 import type { RulePages } from './rulePages';
@@ -22,6 +23,7 @@ import type { WorkspaceCheck } from './workspaceCheck';
 /** What the commands work on. */
 export interface CommandContext {
   readonly server: ServerConnection;
+  readonly numberEdits: NumberEdits;
   readonly inFront: DraftInFront;
   readonly workspaceCheck: WorkspaceCheck;
   readonly pages: RulePages;
@@ -35,6 +37,7 @@ export interface CommandContext {
 /** Binds every command of the manifest to what it does. */
 export function registerCommands({
   server,
+  numberEdits,
   inFront,
   workspaceCheck,
   pages,
@@ -52,8 +55,8 @@ export function registerCommands({
     register('jianggao.newSpeech', () => newSpeech(server)),
     register('jianggao.readAsSpeech', () => readAsSpeech()),
     register('jianggao.openWalkthrough', () => openWalkthrough(extensionId)),
-    register('jianggao.continueList', () => continueList(server)),
-    register('jianggao.numberLine', () => numberLine(server)),
+    register('jianggao.continueList', () => continueList(server, numberEdits)),
+    register('jianggao.numberLine', () => numberLine(server, numberEdits)),
     register('jianggao.chooseModel', () => chooseModel(server)),
     register('jianggao.learnModel', () => learnModel(server)),
     register('jianggao.showIgnored', () => showIgnored(server)),

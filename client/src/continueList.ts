@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CONTINUE_LIST_REQUEST, type ContinuedList, type ContinueListParams } from '../../protocol/requests';
 import { editDraft } from './editDraft';
 import { isSpeech } from './languages';
+import type { NumberEdits } from './numberEdits';
 import { toPlace, toPosition, toRange } from './positions';
 import type { ServerConnection } from './serverConnection';
 
@@ -9,27 +10,31 @@ import type { ServerConnection } from './serverConnection';
 const PATIENCE_MS = 1000;
 
 /** Breaks the line in the draft in front, and numbers the new one where a list goes on. */
-export async function continueList(server: ServerConnection): Promise<void> {
+export async function continueList(server: ServerConnection, numberEdits: NumberEdits): Promise<void> {
   await vscode.commands.executeCommand('type', { text: '\n' });
-  await numberLine(server);
+  await numberLine(server, numberEdits);
 }
 
 /**
  * Numbers the empty line that Enter has just opened in the draft in front, as a part of the same undo step. The key itself was the editor's,
  * so that nothing typed after it can come before it; and whoever writes on before the number is there goes without it.
+ * Where numbers follow what was written before Enter, they do so first: this one counts from them.
  */
-export async function numberLine(server: ServerConnection): Promise<void> {
+export async function numberLine(server: ServerConnection, numberEdits: NumberEdits): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isSpeech(editor.document)) return;
   const { document, selections } = editor;
   const [selection, ...others] = selections;
   if (selection === undefined || others.length > 0 || !selection.isEmpty) return;
-  const { version } = document;
-  const params: ContinueListParams = { uri: document.uri.toString(), version, at: toPlace(selection.active) };
-  const asked = server.askQuietly<ContinuedList | null>(CONTINUE_LIST_REQUEST, params);
-  const continued = await Promise.race([asked, tooLate()]);
-  if (!continued || document.version !== version || !editor.selection.isEqual(selection)) return;
-  await apply(editor, version, continued);
+  const late = tooLate();
+  await numberEdits.inTurn(async () => {
+    const { version } = document;
+    const params: ContinueListParams = { uri: document.uri.toString(), version, at: toPlace(selection.active) };
+    const asked = server.askQuietly<ContinuedList | null>(CONTINUE_LIST_REQUEST, params);
+    const continued = await Promise.race([asked, late]);
+    if (!continued || document.version !== version || !editor.selection.isEqual(selection)) return;
+    await apply(editor, version, continued);
+  });
 }
 
 function tooLate(): Promise<undefined> {

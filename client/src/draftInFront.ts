@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isSpeech } from './languages';
+import { textInFront } from './textInFront';
 
 /** The draft that commands are about. */
 export interface DraftInFront extends vscode.Disposable {
-  /** Its editor. While no text is in front, but a walkthrough or settings, that is the draft that was there last, which is brought back. Where there is none, that is told. */
+  /** Its editor. While no text is in front, but a walkthrough, settings or the output, that is the draft that was there last, which is brought back. Where there is none, that is told. */
   bring(): Promise<vscode.TextEditor | undefined>;
 }
 
@@ -20,7 +21,7 @@ export function createDraftInFront(): DraftInFront {
   const listening = vscode.window.onDidChangeActiveTextEditor(note);
 
   async function find(): Promise<vscode.TextEditor | undefined> {
-    const editor = vscode.window.activeTextEditor;
+    const editor = textInFront();
     if (editor !== undefined) return isSpeech(editor.document) ? editor : undefined;
     const last = recent.find((document) => !document.isClosed && isSpeech(document));
     const tab = last && findTab(last);

@@ -33,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     ...registerCommands({
       server,
+      numberEdits,
       inFront,
       workspaceCheck,
       pages,

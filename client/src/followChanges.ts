@@ -6,6 +6,7 @@ import {
   type Restructured,
   type VersionedDraftParams,
 } from '../../protocol/requests';
+import { createFileReloads } from './fileReloads';
 import { isSpeech } from './languages';
 import type { NumberEdits } from './numberEdits';
 import { createPassedVersions } from './passedVersions';
@@ -22,6 +23,7 @@ export function createFollowChanges(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const passed = createPassedVersions();
+  const reloads = createFileReloads();
   /** The line that was written in since the numbers last followed. */
   let written: { readonly document: vscode.TextDocument; readonly line: number } | undefined;
   /** For which its turn has not come yet: whatever is written until then is followed with it. */
@@ -51,17 +53,28 @@ export function createFollowChanges(
   }
 
   /** What has been done so far is as it should be: nothing follows it. */
-  function followFromHere({ uri }: vscode.TextDocument): void {
+  async function followFromHere({ uri }: vscode.TextDocument): Promise<void> {
     const params: DraftParams = { uri: uri.toString() };
-    void server.tell(FOLLOW_FROM_HERE_NOTIFICATION, params);
+    await server.tell(FOLLOW_FROM_HERE_NOTIFICATION, params);
+  }
+
+  /** What is on the disk was not changed by hand. */
+  async function passOverReload(document: vscode.TextDocument): Promise<void> {
+    if (!(await reloads.isLatest(document))) return;
+    if (written?.document === document) written = undefined;
+    await followFromHere(document);
   }
 
   return vscode.Disposable.from(
+    reloads,
     vscode.workspace.onDidChangeTextDocument((event) => {
       const { document, contentChanges, reason } = event;
-      if (document !== vscode.window.activeTextEditor?.document || contentChanges.length === 0) return;
-      if (!isSpeech(document)) return;
+      if (contentChanges.length === 0 || !isSpeech(document)) return;
       const { renumber } = preferencesOf(document);
+      // Ahead of what may follow, and in drafts that are not in front, too.
+      if (renumber !== 'off' && reason === undefined && !document.isDirty)
+        void numberEdits.inTurn(() => passOverReload(document));
+      if (document !== vscode.window.activeTextEditor?.document) return;
       if (reason !== undefined) {
         written = undefined;
         // What a person undoes or does again never stops between a change and what followed it.
@@ -70,15 +83,16 @@ export function createFollowChanges(
           void vscode.commands.executeCommand(reason === vscode.TextDocumentChangeReason.Undo ? 'undo' : 'redo');
         } else if (renumber === 'onType' || passing === document) {
           passing = undefined;
-          followFromHere(document);
+          void followFromHere(document);
         }
         return;
       }
+      passed.written(document);
       if (renumber !== 'onType') return;
       if (numberEdits.isMaking(event)) {
         // What was written before a section was moved, and not followed yet, still is.
         if (written?.document === document) followSoon(document);
-        else followFromHere(document);
+        else void followFromHere(document);
         return;
       }
       const line = contentChanges[0]?.range.start.line ?? 0;

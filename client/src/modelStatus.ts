@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type DraftParams, MODEL_IN_FORCE_REQUEST, type ModelInForce } from '../../protocol/requests';
 import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
+import { textInFront, textStillInFront } from './textInFront';
 
 /** There is little room, and people may call their models as they like. */
 const LONGEST_TITLE = 25;
@@ -13,11 +14,12 @@ export function createModelStatus(server: ServerConnection): vscode.Disposable {
   item.command = 'jianggao.chooseModel';
   // Answers that come after a later question are stale.
   let asked = 0;
+  let document: vscode.TextDocument | undefined;
 
   async function update(): Promise<void> {
     asked++;
     const question = asked;
-    const document = vscode.window.activeTextEditor?.document;
+    document = textStillInFront(document)?.document;
     if (document === undefined || !isSpeech(document)) {
       item.hide();
       return;
@@ -39,10 +41,13 @@ export function createModelStatus(server: ServerConnection): vscode.Disposable {
     item.show();
   }
 
-  const isInFront = (uri: vscode.Uri) => uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
+  const isInFront = (uri: vscode.Uri) => uri.toString() === (textInFront()?.document ?? document)?.uri.toString();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      if (document !== undefined && !editors.some((editor) => editor.document === document)) void update();
+    }),
     // A document that becomes a speech, or is one no longer, is opened anew.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => {
       if (isInFront(uri)) void update();

@@ -5,6 +5,8 @@ export interface PassedVersions {
   /** Remembers a text of a draft. */
   add(document: vscode.TextDocument, text: string): void;
   has(document: vscode.TextDocument): boolean;
+  /** Forgets the text of a draft that was written, not undone: as it is now it is meant, and undo is to stop at it. */
+  written(document: vscode.TextDocument): void;
   forget(document: vscode.TextDocument): void;
 }
 
@@ -23,6 +25,7 @@ export function createPassedVersions(): PassedVersions {
       if (known.size > MOST && oldest !== undefined) known.delete(oldest);
     },
     has: (document) => hashes.get(document)?.has(hashOf(document.getText())) === true,
+    written: (document) => void hashes.get(document)?.delete(hashOf(document.getText())),
     forget: (document) => void hashes.delete(document),
   };
 }

@@ -3,6 +3,7 @@ import { MOST_RESEMBLING, RESEMBLES_SPEECH_REQUEST, type ResemblesSpeechParams }
 import { isSpeech, mayBeSpeech, SPEECH_LANGUAGE } from './languages';
 import { preferencesOf } from './preferences';
 import type { ServerConnection } from './serverConnection';
+import { textInFront } from './textInFront';
 
 const PLAIN_TEXT = 'plaintext';
 /** Larger documents are data. In characters. */
@@ -59,7 +60,7 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
   function lookSoon(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const document = vscode.window.activeTextEditor?.document;
+      const document = textInFront()?.document;
       if (document !== undefined) void look(document);
     }, PAUSE_MS);
   }
@@ -91,7 +92,7 @@ export function createPlainTextOffer(server: ServerConnection, memory: vscode.Me
 }
 
 /** Reads the plain text in front, or another document, as a speech. */
-export async function readAsSpeech(document = vscode.window.activeTextEditor?.document): Promise<void> {
+export async function readAsSpeech(document = textInFront()?.document): Promise<void> {
   if (document === undefined || document.languageId === SPEECH_LANGUAGE) return;
   await vscode.languages.setTextDocumentLanguage(document, SPEECH_LANGUAGE);
 }

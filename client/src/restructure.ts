@@ -10,6 +10,12 @@ import type { NumberEdits } from './numberEdits';
 import { toPosition } from './positions';
 import type { ServerConnection } from './serverConnection';
 
+/** A draft in its editor, at the version at which the places of a change were found: a draft that has changed since is refused. */
+export interface DraftAt {
+  readonly editor: vscode.TextEditor;
+  readonly version: number;
+}
+
 /**
  * Changes the structure of a draft in one undo step, and puts the cursor where it belongs afterwards.
  * Answers with what was done; with undefined where the draft stays as it was, which is told with its reason. An answer without edits had nothing to change.
@@ -17,11 +23,10 @@ import type { ServerConnection } from './serverConnection';
 export async function restructure(
   server: ServerConnection,
   numberEdits: NumberEdits,
-  editor: vscode.TextEditor,
+  { editor, version }: DraftAt,
   operation: Restructuring,
 ): Promise<Restructured | undefined> {
-  const { document } = editor;
-  const params: RestructureParams = { uri: document.uri.toString(), version: document.version, operation };
+  const params: RestructureParams = { uri: editor.document.uri.toString(), version, operation };
   const done = await server.ask<Restructured | null>(RESTRUCTURE_REQUEST, params);
   if (done === undefined || done === null) return undefined;
   if (done.edits.length === 0) return done;

@@ -36,7 +36,7 @@ export function createStructureCommands(
     // The menu of an editor gives the address of its document.
     if (argument !== undefined && !(argument instanceof vscode.Uri)) return view.targets(argument, selected);
     const editor = await inFront.bring();
-    return editor && { editor, at: cursorsOf(editor), kind: 'sections' };
+    return editor && { editor, version: editor.document.version, at: cursorsOf(editor), kind: 'sections' };
   }
 
   /** The same for what is done to sections: an item of the structure view is none, and does not stand for the section around it. */
@@ -51,8 +51,8 @@ export function createStructureCommands(
   }
 
   /** Answers with whether the sections are on the clipboard. */
-  async function take({ editor, at }: StructureTargets): Promise<boolean> {
-    const copied = await restructure(server, numberEdits, editor, { kind: 'copy', at });
+  async function take(targets: StructureTargets): Promise<boolean> {
+    const copied = await restructure(server, numberEdits, targets, { kind: 'copy', at: targets.at });
     if (copied?.text === undefined) return false;
     await vscode.env.clipboard.writeText(copied.text);
     return true;
@@ -62,14 +62,14 @@ export function createStructureCommands(
     const found = await findTargets(given);
     const isMove = kind === 'moveUp' || kind === 'moveDown';
     const targets = isMove && found?.kind === 'items' ? found : withoutItems(found);
-    if (targets !== undefined) await restructure(server, numberEdits, targets.editor, { kind, at: targets.at });
+    if (targets !== undefined) await restructure(server, numberEdits, targets, { kind, at: targets.at });
   }
 
   async function changeOne(kind: PlaceKind, given: Arguments): Promise<void> {
     const targets = await findTargets(given);
     const at = targets?.at[0];
     if (targets === undefined || at === undefined) return;
-    const done = await restructure(server, numberEdits, targets.editor, { kind, at });
+    const done = await restructure(server, numberEdits, targets, { kind, at });
     if (done?.edits.length === 0)
       void vscode.window.showInformationMessage(vscode.l10n.t('Every list is numbered in order already.'));
     // A heading that was put in waits to be written.
@@ -81,7 +81,7 @@ export function createStructureCommands(
     const targets = await findSections(given);
     // What is taken out goes only once it is on the clipboard.
     if (targets !== undefined && (await take(targets)))
-      await restructure(server, numberEdits, targets.editor, { kind: 'cut', at: targets.at });
+      await restructure(server, numberEdits, targets, { kind: 'cut', at: targets.at });
   }
 
   async function copy(given: Arguments): Promise<void> {
@@ -95,7 +95,7 @@ export function createStructureCommands(
     if (targets === undefined || at === undefined) return;
     const text = await vscode.env.clipboard.readText();
     if (text === '') void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
-    else await restructure(server, numberEdits, targets.editor, { kind: 'paste', at, text });
+    else await restructure(server, numberEdits, targets, { kind: 'paste', at, text });
   }
 
   // Where a command is about is found in its turn, too: the one before may have moved it.

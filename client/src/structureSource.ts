@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type DraftParams, STRUCTURE_REQUEST, type Structure } from '../../protocol/requests';
 import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
+import { textInFront, textStillInFront } from './textInFront';
 
 /** The structure of the draft in front, asked for once an edit however many look at it, and not at all while nobody does. */
 export interface StructureSource extends vscode.Disposable {
@@ -26,8 +27,9 @@ export function createStructureSource(server: ServerConnection): StructureSource
   let editor: vscode.TextEditor | undefined;
   let structure: Structure | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Answers that come after a later question are stale.
+  /** Questions are counted: an answer that comes after that to a later one is stale. */
   let asked = 0;
+  let answered = 0;
   /** How long the last answer took. */
   let took = 0;
 
@@ -45,15 +47,10 @@ export function createStructureSource(server: ServerConnection): StructureSource
     schedule(Math.max(structure?.nodes.length === 0 ? SWITCH_MS : EDIT_MS, 2 * took));
   }
 
-  /** The draft beside something that is no text, a walkthrough or a preview, stays in front. */
-  function stillVisible(): vscode.TextEditor | undefined {
-    return vscode.window.visibleTextEditors.find(({ document }) => document === editor?.document);
-  }
-
   async function update(): Promise<void> {
     clearTimeout(timer);
     const before = editor?.document;
-    const inFront = vscode.window.activeTextEditor ?? stillVisible();
+    const inFront = textStillInFront(before);
     editor = inFront !== undefined && isSpeech(inFront.document) ? inFront : undefined;
     if (editor?.document !== before) structure = undefined;
     notify();
@@ -68,15 +65,16 @@ export function createStructureSource(server: ServerConnection): StructureSource
     const answer = await server.askQuietly<Structure | null>(STRUCTURE_REQUEST, params);
     took = Date.now() - start;
     // Where the server gives none it is being started, or does not know the draft yet: what is shown stays.
-    if (question !== asked || answer === undefined || answer === null) return;
+    if (question < answered || answer === undefined || answer === null) return;
     // After an edit, the next question is on its way.
     if (answer.version !== document.version || editor?.document !== document) return;
+    answered = question;
     structure = answer;
     notify();
   }
 
   const isInFront = ({ uri }: vscode.TextDocument): boolean =>
-    uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
+    uri.toString() === textInFront()?.document.uri.toString();
   const events = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(() => schedule(SWITCH_MS)),
     vscode.window.onDidChangeVisibleTextEditors(() => {

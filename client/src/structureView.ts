@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place, Structure } from '../../protocol/requests';
 import type { NumberEdits } from './numberEdits';
-import { restructure } from './restructure';
+import { type DraftAt, restructure } from './restructure';
 import type { ServerConnection } from './serverConnection';
 import { createDragAndDrop } from './structure/dragAndDrop';
 import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
@@ -11,9 +11,8 @@ import { type StructureItem, StructureProvider } from './structure/provider';
 import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
 
-/** What a command of the view’s menus or keys is about: headings and items of a draft, at the version that it has now. */
-export interface StructureTargets {
-  readonly editor: vscode.TextEditor;
+/** What a command of the view’s menus or keys is about: headings and items of a draft. */
+export interface StructureTargets extends DraftAt {
   /** In the order of the draft; never empty. */
   readonly at: readonly Place[];
   /** What they are. */
@@ -132,7 +131,7 @@ export function createStructureView(
       void vscode.window.showInformationMessage(vscode.l10n.t('A section cannot be moved into itself.'));
     else if (decision === 'fixed')
       void vscode.window.showInformationMessage(vscode.l10n.t('Only numbered headings and items can be moved.'));
-    else await restructure(server, numberEdits, editor, decision);
+    else await restructure(server, numberEdits, { editor, version: editor.document.version }, decision);
   }
 
   const setListening = (visible: boolean): void => {
@@ -168,7 +167,8 @@ export function createStructureView(
       const { editor } = source;
       if (ids.length === 0 || editor === undefined) return undefined;
       const elements = outermost((await findNow(ids))?.filter(isMovable) ?? []);
-      return elements.length === 0 ? undefined : { editor, at: elements.map(placeOf), kind: kindOf(elements) };
+      const { version } = editor.document;
+      return elements.length === 0 ? undefined : { editor, version, at: elements.map(placeOf), kind: kindOf(elements) };
     },
     dispose() {
       follower.dispose();

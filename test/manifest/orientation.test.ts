@@ -11,6 +11,7 @@ interface Contributed {
       readonly mac?: string;
       readonly when: string;
     }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly {
       readonly scopes: Readonly<Record<string, readonly string[]>>;
@@ -47,5 +48,14 @@ describe('the manifest, for orientation', () => {
       contributes.keybindings.map(({ key, mac = key, when }) => `${mac} ${when}`),
     ])
       assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it('asks in the structure view nothing about the editor in front, which may be a walkthrough beside the draft', () => {
+    const { keybindings, menus } = contributes;
+    const inView = [...keybindings, ...(menus['view/item/context'] ?? [])].filter(({ when }) =>
+      when?.includes('jianggao.structure'),
+    );
+    assert.notEqual(inView.length, 0);
+    for (const { command, when } of inView) assert.doesNotMatch(when ?? '', /activeEditor/, command);
   });
 });

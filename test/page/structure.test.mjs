@@ -294,6 +294,22 @@ describe('a writer with the structure view', () => {
     await view.untilRows(ROWS);
   });
 
+  it('moves a section of the draft beside a walkthrough that is in front', async () => {
+    await workbench.openQuickly('draft.讲稿');
+    await view.untilRows(ROWS);
+    await workbench.runCommand('Jianggao: Get Started');
+    await workbench.page.locator('.getting-started-step').first().waitFor();
+    await view.click('三、');
+    // A click shows the draft; what is beside it comes back in front.
+    await workbench.runCommand('View: Focus Next Editor Group');
+    await workbench.runCommand('Speech: Focus on Structure View');
+    await workbench.page.keyboard.press('Alt+ArrowUp');
+    await view.untilRows([...ROWS.slice(0, -2), '二、压实', '三、突出']);
+    await workbench.page.keyboard.press('Alt+ArrowDown');
+    await view.untilRows(ROWS);
+    await workbench.runCommand('View: Close Editor');
+  });
+
   it('keeps what it shows while the server starts anew', async () => {
     await workbench.openQuickly('draft.讲稿');
     await view.untilRows(ROWS);

@@ -74,6 +74,40 @@ describe('a finding', () => {
   });
 });
 
+describe('jianggao.turnRuleOff', () => {
+  const shared = () => vscode.workspace.getConfiguration('jianggao').inspect('rules')?.workspaceValue;
+  const turnOff = () => vscode.commands.executeCommand('jianggao.turnRuleOff', RULE);
+
+  it('turns off what is on for the language of the draft, too', async () => {
+    const { document, faults } = await openFaulty();
+    await withSetting('[jianggao]', { 'jianggao.rules': { [RULE]: 'warning', 'heading-length': 'off' } }, async () => {
+      try {
+        await turnOff();
+        const { workspaceLanguageValue } =
+          vscode.workspace.getConfiguration('jianggao', document).inspect('rules') ?? {};
+        assert.deepEqual(workspaceLanguageValue, { [RULE]: 'off', 'heading-length': 'off' });
+        await untilFindings(
+          document,
+          faults.filter(({ rule }) => rule !== RULE),
+        );
+      } finally {
+        await withSetting('jianggao.rules', undefined, async () => undefined);
+      }
+    });
+    await untilFindings(document, faults);
+  });
+
+  it('writes nothing for the language where that is not needed, and takes a setting of the wrong type for none', async () => {
+    const { document } = await openFaulty();
+    await withSetting('jianggao.rules', 'off', async () => {
+      await turnOff();
+      assert.deepEqual(shared(), { [RULE]: 'off' });
+      const { workspaceLanguageValue } = vscode.workspace.getConfiguration('jianggao', document).inspect('rules') ?? {};
+      assert.equal(workspaceLanguageValue, undefined);
+    });
+  });
+});
+
 describe('the list of what is ignored', () => {
   afterEach(removeOwn);
 

@@ -30,6 +30,18 @@ describe('the output', () => {
     await until(shownOutput, (text) => assert.notEqual(text, undefined, 'no output is shown'));
   });
 
+  it('leaves commands to the draft that was in front when it has the focus', async () => {
+    const { document } = await openUntitled('一、甲\n正文。\n三、乙\n正文。\n');
+    await vscode.commands.executeCommand('jianggao.showOutput');
+    await vscode.commands.executeCommand('workbench.panel.output.focus');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.scheme,
+      (scheme) => assert.equal(scheme, 'output'),
+    );
+    await vscode.commands.executeCommand('jianggao.renumber');
+    assert.equal(document.lineAt(2).text, '二、乙');
+  });
+
   it('is shown on jianggao.showOutput, and says what passes between editor and server while its level is Trace', async () => {
     assert.doesNotMatch(shownOutput() ?? '', /textDocument\/didOpen/);
     await vscode.commands.executeCommand(LEVEL.trace);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { until, untilEqual } from '../../support/until.mjs';
 import { diagnosticsOf, ruleOf, untilFindings } from './findings';
@@ -147,6 +148,19 @@ describe('a section', () => {
     await untilEqual(() => bodyOf(editor).includes('产业是根本。\n（一）带好队伍\n队伍要带好。\n三、改善民生'), true);
   });
 
+  it('is none where the draft is edited while the clipboard is asked', async () => {
+    for (const command of ['cutSection', 'pasteSection']) {
+      const editor = await openUntitled(DRAFT);
+      putCursor(editor, '二、发展');
+      await vscode.env.clipboard.writeText('二、建好阵地\n阵地要建好。\n');
+      const done = vscode.commands.executeCommand(`jianggao.${command}`);
+      await editor.edit((draft) => draft.insert(new vscode.Position(3, 0), '一、加强领导\n书记要带头。\n'));
+      const edited = editor.document.getText();
+      await done;
+      assert.equal(editor.document.getText(), edited, command);
+    }
+  });
+
   it('of a read-only draft stays where it is', async () => {
     await withSetting('files.readonlyInclude', { '**/locked-structure.jianggao': true }, async () => {
       const editor = await openFile(writeDraft('locked-structure.jianggao', DRAFT));
@@ -209,6 +223,58 @@ describe('numbers follow while a person writes', () => {
       assert.ok(editor.document.getText().includes('二、新\n二、乙'));
       await vscode.commands.executeCommand('type', { text: '\n' });
       await untilEqual(() => editor.document.getText().includes('二、新\n\n三、乙\n好。\n四、丙'), true);
+    }));
+
+  it('when a heading is written, and then Enter numbers the line behind it', async () =>
+    withFollowing(() =>
+      withSetting('jianggao.onEnter', 'insert', async () => {
+        const editor = await openUntitled(SIBLINGS);
+        await untilFindings(editor.document, []);
+        editor.selection = new vscode.Selection(1, 2, 1, 2);
+        for (const text of '\n二、新') await vscode.commands.executeCommand('type', { text });
+        await vscode.commands.executeCommand('jianggao.continueList');
+        await untilEqual(
+          () => editor.document.getText(),
+          body('一、甲', '好。', '二、新', '三、', '四、乙', '好。', '五、丙', '好。'),
+        );
+      }),
+    ));
+
+  it('and undo stops where the writer has taken that back by hand', async () =>
+    withFollowing(async () => {
+      const editor = await openUntitled(SIBLINGS);
+      const { document } = editor;
+      await untilFindings(document, []);
+      await deleteLines(editor, 2, 3);
+      await untilEqual(() => document.getText(), body('一、甲', '好。', '二、丙', '好。'));
+      editor.selection = new vscode.Selection(2, 0, 2, 1);
+      await vscode.commands.executeCommand('type', { text: '三' });
+      const retyped = body('一、甲', '好。', '三、丙', '好。');
+      assert.equal(document.getText(), retyped);
+      await editor.edit((draft) => draft.insert(new vscode.Position(3, 2), '很好。'));
+      await undo();
+      // A step further would have been made before the next command.
+      await vscode.commands.executeCommand('cursorEnd');
+      assert.equal(document.getText(), retyped);
+    }));
+
+  it('and not what is read anew from the disk, or reverted', async () =>
+    withFollowing(async () => {
+      const file = writeDraft('reloaded.jianggao', SIBLINGS);
+      const { document } = await openFile(file);
+      await untilFindings(document, []);
+      const texts: string[] = [];
+      const listening = vscode.workspace.onDidChangeTextDocument(() => texts.push(document.getText()));
+      const elsewhere = SIBLINGS.replace('二、乙\n好。\n', '');
+      writeFileSync(file, elsewhere);
+      await untilFindings(document, [{ line: 3, rule: 'sequence-gap' }]);
+      await vscode.commands.executeCommand('type', { text: '好' });
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      // What is done by hand is followed, and whatever was done before has had its turn.
+      await deleteLines(await vscode.window.showTextDocument(document), 0, 1);
+      await untilEqual(() => document.getText(), body('一、丙', '好。'));
+      listening.dispose();
+      assert.ok(!texts.some((text) => text.includes('一、甲') && text.includes('二、丙')), texts.join('\n\n'));
     }));
 
   it('and not where that is switched off', async () => {
