@@ -17,9 +17,13 @@ const seed = fc.nat(1000);
 
 /** A text with a section before another heading; undefined where that is inside it, or it stands there. */
 function moveBefore(text: string, heading: Heading, goal: Heading | undefined): string | undefined {
+  return goal && moveTo(text, heading, sectionOf(text, goal).start);
+}
+
+function moveTo(text: string, heading: Heading, to: number): string | undefined {
   const { start, end } = sectionOf(text, heading);
-  const to = goal && sectionOf(text, goal).start;
-  if (to === undefined || (to >= start && to <= end) || !text.slice(0, end).endsWith('\n')) return undefined;
+  const areLines = [text.slice(0, end), text.slice(0, to)].every((part) => part.endsWith('\n'));
+  if (!areLines || (to >= start && to <= end)) return undefined;
   const without = text.slice(0, start) + text.slice(end);
   const at = to > start ? to - (end - start) : to;
   return without.slice(0, at) + text.slice(start, end) + without.slice(at);
@@ -41,6 +45,20 @@ const withoutNumbers = (text: string): string => {
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
     .replaceAll(/(?<=本讲话第)./g, '');
 };
+
+/** How many lists start again where another one ended: a moved item should be none of its own. */
+const restarts = (text: string): number => parseSpeech(text).headingLists.filter(({ restart }) => restart).length;
+
+/** The markers of each list, by the words of its headings, which are said once in a random speech. */
+function markersOf(text: string): ReadonlyMap<string, string> {
+  const { headingLists } = parseSpeech(text);
+  return new Map(
+    headingLists.map(({ items }) => [
+      items.map(({ textSpan: { start, end } }) => text.slice(start, end)).join(),
+      items.map(({ marker }) => marker.text).join(),
+    ]),
+  );
+}
 
 describe('followChange, on random speeches', () => {
   const changes: readonly [string, (text: string, heading: Heading) => string | undefined][] = [
@@ -99,6 +117,18 @@ describe('followChange, on random speeches', () => {
         return moveBefore(text, heading, others[(heading.marker.span.start * 7) % others.length]);
       },
     ],
+    [
+      'moved behind the last of another list',
+      (text, heading) => {
+        const { headingLists } = parseSpeech(text);
+        const others = headingLists.filter(
+          ({ depth, scheme, items }) =>
+            depth === heading.depth && scheme === heading.marker.scheme && !items.includes(heading),
+        );
+        const last = others[(heading.marker.span.start * 7) % others.length]?.items.at(-1);
+        return last && moveTo(text, heading, sectionOf(text, last).end);
+      },
+    ],
   ];
   for (const [what, edit] of changes)
     it(`leaves no numbering fault behind a section that was ${what}, and touches nothing else`, () => {
@@ -111,6 +141,7 @@ describe('followChange, on random speeches', () => {
           tried++;
           const after = followed(text, now);
           assert.deepEqual(numberingFaults(after), [], `${text}\n----\n${now}\n----\n${after}`);
+          assert.equal(restarts(after), restarts(text), `${text}\n----\n${now}\n----\n${after}`);
           assert.equal(withoutNumbers(after), withoutNumbers(now));
         }),
         { numRuns: 200 },
@@ -119,13 +150,13 @@ describe('followChange, on random speeches', () => {
     });
 
   /** A speech as it is, or with one number that is wrong. */
-  const perhapsFaulty = fc
-    .tuple(fc.oneof(randomSpeech, runningSpeech), seed, fc.constantFrom(0, 0, 1, 2, 5))
-    .map(([text, which, by]) => {
+  const perhapsFaulty = (speech: fc.Arbitrary<string>) =>
+    fc.tuple(speech, seed, fc.constantFrom(0, 1, 2, 5)).map(([text, which, by]) => {
       const { headings } = parseSpeech(text);
       const { marker } = headings[which % headings.length] as Heading;
       return replace(text, marker.span, formatMarker(marker.scheme, marker.ordinal + by, marker.form) ?? marker.text);
     });
+  const anySpeech = perhapsFaulty(fc.oneof(randomSpeech, runningSpeech));
 
   const lineWithWords = (text: string, which: number) => {
     const lines = parseSpeech(text).paragraphs.filter((paragraph) => paragraph.kind !== 'blank');
@@ -134,7 +165,7 @@ describe('followChange, on random speeches', () => {
 
   it('does nothing where a line is reworded, also in a draft that has a fault', () => {
     fc.assert(
-      fc.property(perhapsFaulty, seed, fc.constantFrom('换个说法', '，再说一句', ''), (text, which, words) => {
+      fc.property(anySpeech, seed, fc.constantFrom('换个说法', '，再说一句', ''), (text, which, words) => {
         const { headings } = parseSpeech(text);
         const { textSpan } = headings[which % headings.length] as Heading;
         const { end } = lineWithWords(text, which);
@@ -151,7 +182,7 @@ describe('followChange, on random speeches', () => {
 
   it('does nothing where a list is put in at the end of a line, also in a draft that has a fault', () => {
     fc.assert(
-      fc.property(perhapsFaulty, seed, (text, which) => {
+      fc.property(anySpeech, seed, (text, which) => {
         const { end } = lineWithWords(text, which);
         const now = replace(text, { start: end, end }, '还要做到：第一，快；第二，好。');
         assert.equal(followed(text, now), now);
@@ -159,6 +190,21 @@ describe('followChange, on random speeches', () => {
       { numRuns: 200 },
     );
   });
+
+  for (const [what, edit] of changes)
+    it(`leaves the other lists, also faulty ones, when a section was ${what}`, () => {
+      fc.assert(
+        fc.property(perhapsFaulty(randomSpeech), seed, (text, which) => {
+          const { headings } = parseSpeech(text);
+          const now = edit(text, headings[which % headings.length] as Heading);
+          if (now === undefined) return;
+          const before = markersOf(text);
+          for (const [words, markers] of markersOf(followed(text, now)))
+            assert.equal(markers, before.get(words) ?? markers, `${text}\n----\n${now}`);
+        }),
+        { numRuns: 100 },
+      );
+    });
 
   it('leaves a number that was retyped, and its list, whatever else was put in', () => {
     fc.assert(

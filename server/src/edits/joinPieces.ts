@@ -1,5 +1,5 @@
 import type { AnyList, Heading, HeadingList, ListItem } from '../speech/speech';
-import type { FormerLists } from './formerLists';
+import { type FormerLists, isUnder } from './formerLists';
 import type { KnownItem } from './matchItems';
 import { splitRuns } from './splitRuns';
 
@@ -71,9 +71,8 @@ function findHost(
 ): HeadingList | undefined {
   if (item === undefined || next !== undefined) return undefined;
   const old = known.get(item)?.list;
-  const isAtHome = old?.parent === (parent && known.get(parent)?.item);
   const around = parent && holders.get(parent);
-  const ahead = restart && !isAtHome ? latest.get(parent) : undefined;
+  const ahead = restart && old !== undefined && !isUnder(old, parent, known) ? latest.get(parent) : undefined;
   const host = old === undefined ? around : ahead;
   return host?.scheme === scheme ? host : undefined;
 }
