@@ -7,7 +7,7 @@ import type { FormerLists } from './formerLists';
 export interface FirstNumbers {
   /**
    * An item that takes the head of an old list begins as that began, or goes on where a list ends from which that ran on; what is all new begins as it was written. Undefined where
-   * an old list seems to start again in its middle, or on another level: perhaps that is meant, perhaps a number is wrong that has just been written.
+   * an old list seems to start again in its middle: perhaps that is meant, perhaps a number is wrong that has just been written.
    */
   of(list: AnyList): number | undefined;
   /** Notes the last number of a list. */
@@ -41,8 +41,7 @@ export function createFirstNumbers(before: Speech, formerOf: FormerLists): First
   return {
     of(list) {
       const old = formerOf(list);
-      if (old !== undefined && begun.has(old) && (begun.get(old) === list.parent || depthOf(old) !== depthOf(list)))
-        return undefined;
+      if (old !== undefined && begun.has(old) && begun.get(old) === list.parent) return undefined;
       const series = findRunning(list);
       const last = series && lasts.get(series);
       if (last !== undefined) return last + 1;
@@ -57,8 +56,4 @@ export function createFirstNumbers(before: Speech, formerOf: FormerLists): First
       latest.set(list.scheme, series);
     },
   };
-}
-
-function depthOf(list: AnyList): number | undefined {
-  return list.kind === 'headings' ? list.depth : undefined;
 }

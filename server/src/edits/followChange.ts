@@ -3,7 +3,7 @@ import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
 import type { Span } from '../speech/span';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
-import { findShaken, isInDoubt, type Numbered } from './doubt';
+import { findApart, findShaken, isInDoubt, type Numbered } from './doubt';
 import { createFirstNumbers } from './firstNumbers';
 import { createFormerLists, type FormerLists } from './formerLists';
 import { joinPieces } from './joinPieces';
@@ -25,13 +25,14 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   if (areSame) return [];
   const formerOf = createFormerLists(known);
   const wholes = regroup(now, known) ?? joinPieces(listsOf(now), known, formerOf);
-  const apart = findApart(wholes, formerOf);
-  const shaken = findShaken(now, known, apart);
+  const lists = new Set(wholes.values());
+  const shaken = findShaken(now, lists, known, formerOf);
+  const apart = findApart(lists, formerOf);
   /** By the item that it was. */
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
   const firstNumbers = createFirstNumbers(before, formerOf);
-  for (const list of new Set(wholes.values())) {
+  for (const list of lists) {
     const first = firstNumbers.of(list);
     if (first === undefined) continue;
     const former = formerOf(list);
@@ -123,19 +124,6 @@ function followAnnouncements(
       { span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), list.items.length) },
     ];
   });
-}
-
-/** The old lists that are several now. An item that was moved to another list is no piece of its own. */
-function findApart(wholes: ReadonlyMap<AnyList, AnyList>, formerOf: FormerLists): ReadonlySet<AnyList> {
-  const found = new Set<AnyList>();
-  const apart = new Set<AnyList>();
-  for (const list of new Set(wholes.values())) {
-    const former = formerOf(list);
-    if (former === undefined) continue;
-    if (found.has(former)) apart.add(former);
-    found.add(former);
-  }
-  return apart;
 }
 
 /** References of lines that both versions have, to items that both have. */
