@@ -1,4 +1,5 @@
 import { findFirst } from '../speech/findFirst';
+import { keepOrder } from './keepOrder';
 
 /**
  * Which members of an old sequence are which of a new one, 0-based. Each step pairs what no step before it has paired, so the surest comes first; all are linear, or nearly so.
@@ -13,7 +14,7 @@ export interface Pairing {
   spread(old: readonly string[], now: readonly string[]): void;
   /** Pairs members of which both sequences have one that is left, wherever they stand. An empty key is none. */
   pairUnique(old: readonly string[], now: readonly string[]): void;
-  /** Pairs equal members, in order, that stand between the same pairs. An empty key is none. */
+  /** Pairs equal members, in order, that stand between the same pairs, of those that were not moved. An empty key is none. */
   pairBetween(old: readonly string[], now: readonly string[]): void;
 }
 
@@ -69,18 +70,22 @@ export function createPairing(oldCount: number, nowCount: number): Pairing {
         if (same === undefined) places.set(key, [at]);
         else same.push(at);
       });
+      const kept = [...keepOrder(olds)];
       const ends: number[] = [];
       for (let n = nowCount - 1, end = oldCount; n >= 0; n--) {
-        end = olds[n] ?? end;
+        end = kept[n] ?? end;
         ends[n] = end;
       }
       for (let n = 0, start = -1; n < nowCount; n++) {
         if (olds[n] === undefined) {
           const same = places.get(now[n] ?? '') ?? [];
           const at = same[findFirst(same, (place) => place > start)];
-          if (at !== undefined && at < (ends[n] ?? oldCount) && !isPaired[at]) pair(at, n);
+          if (at !== undefined && at < (ends[n] ?? oldCount) && !isPaired[at]) {
+            pair(at, n);
+            kept[n] = at;
+          }
         }
-        start = olds[n] ?? start;
+        start = kept[n] ?? start;
       }
     },
   };
