@@ -291,8 +291,9 @@ describe('followChange', () => {
     const three = '要做到：一是守规矩；二是敢担当；三是讲团结。';
     const [one, two] = ['一是守规矩；', '二是敢担当；'];
     assert.equal(followed(three, three.replace(one + two, two + one)), '要做到：一是敢担当；二是守规矩；三是讲团结。');
-    const alone = '要做到：二是敢担当；三是讲团结；一是守规矩。';
-    assert.equal(followed(three, alone), alone);
+    const announced = '要做到三点：\n一是守规矩；二是敢担当；三是讲团结。';
+    const alone = '要做到三点：\n二是敢担当；三是讲团结；一是守规矩。';
+    assert.equal(followed(announced, alone), alone);
   });
 
   it('leaves an old fault of a list before the one that changed in its line', () => {

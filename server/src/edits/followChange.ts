@@ -5,7 +5,7 @@ import type { Span } from '../speech/span';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
 import { findApart, findShaken, isInDoubt, type Numbered } from './doubt';
 import { createFirstNumbers } from './firstNumbers';
-import { createFormerLists, type FormerLists } from './formerLists';
+import { createFormerLists } from './formerLists';
 import { joinPieces } from './joinPieces';
 import { type KnownItem, matchItems } from './matchItems';
 import { matchLines, type OldLine } from './matchLines';
@@ -28,6 +28,8 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const lists = new Set(wholes.values());
   const shaken = findShaken(now, lists, known, formerOf);
   const apart = findApart(lists, formerOf);
+  /** The lists whose length leaves no doubt, with what they were. */
+  const settled = new Map<AnyList, AnyList>();
   /** By the item that it was. */
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
@@ -43,6 +45,7 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
       continue;
     }
     firstNumbers.reached(list, numbered.at(-1)?.[1] ?? first);
+    if (!apart.has(former)) settled.set(list, former);
     if (list.inRows) continue;
     for (const [item, number] of numbered) {
       if (item.marker.scheme !== list.scheme && !item.marker.scheme.isWord) continue;
@@ -56,7 +59,7 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const places = createPlaces(before, now, oldLine);
   return [
     ...edits,
-    ...followAnnouncements(before, now, places, wholes, formerOf, apart),
+    ...followAnnouncements(before, now, places, wholes, settled),
     ...followReferences(before, places, numbers),
   ].sort((a, b) => a.span.start - b.span.start);
 }
@@ -95,14 +98,13 @@ function createPlaces(before: Speech, now: Speech, oldLine: OldLine): NewPlace {
   };
 }
 
-/** Announced counts that were right. Where a list has come apart it is in doubt which of its pieces is announced. */
+/** Announced counts that were right, of lists that were settled: where one has come apart it is in doubt which of its pieces is announced. */
 function followAnnouncements(
   before: Speech,
   now: Speech,
   newPlace: NewPlace,
   wholes: ReadonlyMap<AnyList, AnyList>,
-  formerOf: FormerLists,
-  apart: ReadonlySet<AnyList>,
+  settled: ReadonlyMap<AnyList, AnyList>,
 ): readonly TextEdit[] {
   const [findOld, findNew] = [createListFinder(before), createListFinder(now)];
   const right = new Map<number, AnyList>();
@@ -115,11 +117,11 @@ function followAnnouncements(
   return now.announcements.flatMap((announcement) => {
     const { span, count, countSpan } = announcement;
     const old = right.get(span.start);
-    if (old === undefined || apart.has(old)) return [];
+    if (old === undefined) return [];
     const piece = findNew(announcement);
-    const list = piece && (wholes.get(piece) ?? piece);
+    const list = piece && wholes.get(piece);
     // Another list may stand where the one stood that was announced.
-    if (list === undefined || formerOf(list) !== old || list.items.length === count) return [];
+    if (list === undefined || settled.get(list) !== old || list.items.length === count) return [];
     return [
       { span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), list.items.length) },
     ];
