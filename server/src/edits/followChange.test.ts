@@ -322,6 +322,26 @@ describe('followChange', () => {
       );
   });
 
+  it('counts an item in the list to which it was moved, also where it reads as one of its own and another came', () => {
+    const lines = (...heads: readonly string[]) => heads.join('。\n');
+    const was = lines('一、甲', '1.子', '2.丑', '3.寅', '二、乙', '4.卯', '5.辰', '三、丙', '6.巳', '7.午');
+    const now = lines('一、甲', '2.丑', '3.寅', '二、乙', '4.卯', '1.子', '5.辰', '三、丙', '6.巳', '7.新', '7.午');
+    const expected = lines(
+      '一、甲',
+      '1.丑',
+      '2.寅',
+      '二、乙',
+      '3.卯',
+      '4.子',
+      '5.辰',
+      '三、丙',
+      '6.巳',
+      '7.新',
+      '8.午',
+    );
+    assert.equal(followed(was, now), expected);
+  });
+
   it('counts on behind a new list that goes on with a series', () => {
     const [one, new_] = [
       '一、甲\n（一）子\n（二）丑\n（三）寅\n二、乙\n（四）卯\n（五）辰\n',

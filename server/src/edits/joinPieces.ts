@@ -60,8 +60,8 @@ function isOverturned(old: AnyList, around: HeadingList | undefined, formerOf: F
 }
 
 /**
- * The list that a single item has come to, though it reads as one of its own: a new one that stands inside a list with the same kind of number, since it has none that goes on there,
- * as 二、 put in behind 三、; or one that was moved from below another heading and starts again behind a list, as （一） behind （二）.
+ * The list to which a single item has come that is new or was moved from below another heading, though it reads as a list of its own: inside one with the same kind of number, since it has none
+ * that goes on there, as 二、 put in behind 三、; or behind that, as （一） moved behind （二）.
  */
 function findHost(
   { scheme, parent, restart, items: [item, next] }: HeadingList,
@@ -71,10 +71,11 @@ function findHost(
 ): HeadingList | undefined {
   if (item === undefined || next !== undefined) return undefined;
   const old = known.get(item)?.list;
+  if (old !== undefined && isUnder(old, parent, known)) return undefined;
   const around = parent && holders.get(parent);
-  const ahead = restart && old !== undefined && !isUnder(old, parent, known) ? latest.get(parent) : undefined;
-  const host = old === undefined ? around : ahead;
-  return host?.scheme === scheme ? host : undefined;
+  if (around?.scheme === scheme) return around;
+  const ahead = old !== undefined && restart ? latest.get(parent) : undefined;
+  return ahead?.scheme === scheme ? ahead : undefined;
 }
 
 function startsAnew({ items: [first] }: HeadingList, known: ReadonlyMap<ListItem, KnownItem>): boolean {
