@@ -206,6 +206,28 @@ describe('followChange, on random speeches', () => {
       );
     });
 
+  // What is put in before the first with its number may be meant to start again.
+  for (const [what, edit] of changes.filter(([what]) => what !== 'put in'))
+    it(`goes on counting through the sections where lists run on and a point was ${what}`, () => {
+      fc.assert(
+        fc.property(runningSpeech, seed, (text, which) => {
+          const points = parseSpeech(text).headings.filter(({ depth }) => depth === 2);
+          const point = points[which % points.length] as Heading;
+          const now = edit(text, point);
+          if (now === undefined) return;
+          const after = parseSpeech(followed(text, now)).headings.filter(
+            ({ marker }) => marker.scheme === point.marker.scheme,
+          );
+          assert.deepEqual(
+            after.map(({ marker }) => marker.ordinal),
+            after.map((_, at) => at + 1),
+            `${text}\n----\n${now}`,
+          );
+        }),
+        { numRuns: 100 },
+      );
+    });
+
   it('leaves a number that was retyped, and its list, whatever else was put in', () => {
     fc.assert(
       fc.property(randomSpeech, seed, seed, fc.constantFrom(1, 2, 5), (text, which, where, by) => {
