@@ -1,6 +1,7 @@
 import { findSeries, type Series } from '../speech/findSeries';
-import type { AnyList, Heading, ListItem, Speech } from '../speech/speech';
-import type { KnownItem } from './matchItems';
+import type { Scheme } from '../speech/scheme';
+import type { AnyList, Heading, HeadingList, Speech } from '../speech/speech';
+import type { FormerLists } from './formerLists';
 
 /** What lists begin with, asked in the order of the text. */
 export interface FirstNumbers {
@@ -14,28 +15,32 @@ export interface FirstNumbers {
 }
 
 /** Tells with what the lists of a changed draft begin. */
-export function createFirstNumbers(before: Speech, known: ReadonlyMap<ListItem, KnownItem>): FirstNumbers {
+export function createFirstNumbers(before: Speech, formerOf: FormerLists): FirstNumbers {
   const seriesOf = findSeries(before.headingLists);
+  /** How far each series has got. */
   const lasts = new Map<Series, number>();
+  /** The series that got on last, by the scheme of its lists. */
+  const latest = new Map<Scheme, Series>();
   const begun = new Map<AnyList, Heading | undefined>();
 
-  function findOld({ items }: AnyList): AnyList | undefined {
-    for (const item of items) {
-      const place = known.get(item);
-      if (place !== undefined) return place.list;
-    }
-    return undefined;
+  function findRunning(list: AnyList): Series | undefined {
+    if (list.kind !== 'headings') return undefined;
+    const old = formerOf(list);
+    if (old === undefined) return findJoined(list);
+    const series = seriesOf.get(old);
+    return series !== undefined && series.lists.length > 1 && old.scheme === list.scheme ? series : undefined;
   }
 
-  function findRunning(list: AnyList): Series | undefined {
-    const old = findOld(list);
-    const series = old && seriesOf.get(old);
-    return series !== undefined && series.lists.length > 1 && old?.scheme === list.scheme ? series : undefined;
+  /** The series that a new list goes on with, as it was written. */
+  function findJoined(list: HeadingList): Series | undefined {
+    const series = latest.get(list.scheme);
+    if (series?.lists[0]?.depth !== list.depth) return undefined;
+    return list.items[0]?.marker.ordinal === (lasts.get(series) ?? 0) + 1 ? series : undefined;
   }
 
   return {
     of(list) {
-      const old = findOld(list);
+      const old = formerOf(list);
       if (old !== undefined && begun.has(old) && begun.get(old) === list.parent) return undefined;
       const series = findRunning(list);
       const last = series && lasts.get(series);
@@ -43,10 +48,12 @@ export function createFirstNumbers(before: Speech, known: ReadonlyMap<ListItem, 
       return series?.first ?? (old ?? list).items[0]?.marker.ordinal ?? 1;
     },
     reached(list, last) {
-      const old = findOld(list);
+      const old = formerOf(list);
       if (old !== undefined) begun.set(old, list.parent);
       const series = findRunning(list);
-      if (series !== undefined) lasts.set(series, last);
+      if (series === undefined) return;
+      lasts.set(series, last);
+      latest.set(list.scheme, series);
     },
   };
 }

@@ -1,10 +1,14 @@
 import { createListFinder } from '../speech/announcedList';
 import { listsOf } from '../speech/listedItems';
 import { findReferences } from '../speech/references';
-import type { AnyList, EnumerationItem, Heading, ListItem, Speech } from '../speech/speech';
+import type { Span } from '../speech/span';
+import type { AnyList, ListItem, Speech } from '../speech/speech';
+import { findApart, findShaken, isInDoubt, type Numbered } from './doubt';
 import { createFirstNumbers } from './firstNumbers';
+import { createFormerLists } from './formerLists';
 import { joinPieces } from './joinPieces';
-import { findSharedLines, type KnownItem, matchItems, type SharedLines } from './matchItems';
+import { type KnownItem, matchItems } from './matchItems';
+import { matchLines, type OldLine } from './matchLines';
 import { regroup } from './regroup';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
@@ -16,44 +20,48 @@ import { writeReference } from './writeReference';
  * on by one. Announced counts that were right and references follow. Nothing where no heading or item came, went or moved.
  */
 export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
-  const shared = findSharedLines(before, now);
-  if (sameItems(before, now, shared)) return [];
-  const known = matchItems(before, now, shared);
-  const wholes = regroup(now, known) ?? joinPieces(listsOf(now), known);
+  const oldLine = matchLines(before, now);
+  const { known, areSame } = matchItems(before, now, oldLine);
+  if (areSame) return [];
+  const formerOf = createFormerLists(known);
+  const wholes = regroup(now, known) ?? joinPieces(listsOf(now), known, formerOf);
+  const lists = new Set(wholes.values());
+  const shaken = findShaken(now, lists, known, formerOf);
+  const apart = findApart(lists, formerOf);
+  /** The lists whose length leaves no doubt, with what they were. */
+  const settled = new Map<AnyList, AnyList>();
+  /** By the item that it was. */
   const numbers = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
-  const firstNumbers = createFirstNumbers(before, known);
-  for (const list of new Set(wholes.values())) {
+  const firstNumbers = createFirstNumbers(before, formerOf);
+  for (const list of lists) {
     const first = firstNumbers.of(list);
     if (first === undefined) continue;
-    if (isInDoubt(list, known)) {
+    const former = formerOf(list);
+    const numbered = numberList(list, first, known);
+    if (former === undefined || shaken.has(former) || isInDoubt(list, numbered, known)) {
       // It stays as it is, and what runs on from it too.
       firstNumbers.reached(list, lastPrinted(list) ?? first);
       continue;
     }
-    const numbered = numberList(list, first, known);
     firstNumbers.reached(list, numbered.at(-1)?.[1] ?? first);
+    if (!apart.has(former)) settled.set(list, former);
     if (list.inRows) continue;
     for (const [item, number] of numbered) {
       if (item.marker.scheme !== list.scheme && !item.marker.scheme.isWord) continue;
       const changes = countItem(list, item, number);
-      if (changes.length > 0) numbers.set(item, number);
       edits.push(...changes);
+      const old = known.get(item)?.item;
+      const isSo = changes.length > 0 || item.marker.ordinal === number;
+      if (old !== undefined && isSo && old.marker.ordinal !== number) numbers.set(old, number);
     }
   }
+  const places = createPlaces(before, now, oldLine);
   return [
     ...edits,
-    ...followAnnouncements(before, now, shared, known, wholes),
-    ...followSharedReferences(before, now, shared, known, numbers),
+    ...followAnnouncements(before, now, places, wholes, settled),
+    ...followReferences(before, places, numbers),
   ].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Whether an item has come to a list whose marker is of another level: whether it belongs there is for the writer to say. */
-function isInDoubt({ items, scheme }: AnyList, known: ReadonlyMap<ListItem, KnownItem>): boolean {
-  return items.some(
-    (item: ListItem) =>
-      item.marker.scheme !== scheme && !item.marker.scheme.isWord && known.get(item)?.list.scheme !== scheme,
-  );
 }
 
 function lastPrinted({ items, scheme }: AnyList): number | undefined {
@@ -61,26 +69,7 @@ function lastPrinted({ items, scheme }: AnyList): number | undefined {
   return own.findLast(({ marker }) => marker.scheme === scheme)?.marker.ordinal;
 }
 
-/** Whether the lines that differ hold the same items in the same order, by their markers or by what is behind these: then words or numbers were written by hand, and nothing came, went or moved. */
-function sameItems(before: Speech, now: Speech, { first, last }: SharedLines): boolean {
-  const itemsOf = (speech: Speech): readonly (Heading | EnumerationItem)[] =>
-    [...speech.headings, ...speech.enumerations.flatMap(({ items }) => items), ...speech.loneItems]
-      .filter(({ line }) => line >= first && line < speech.paragraphs.length - last)
-      .sort((a, b) => a.marker.span.start - b.marker.span.start);
-  const [old, items] = [itemsOf(before), itemsOf(now)];
-  const agree = (read: (speech: Speech, item: Heading | EnumerationItem) => string): boolean =>
-    old.length === items.length &&
-    items.every((item, at) => read(now, item) === read(before, old[at] as Heading | EnumerationItem));
-  return (
-    agree((_, { marker }) => marker.text) || agree(({ text }, { textSpan }) => text.slice(textSpan.start, textSpan.end))
-  );
-}
-
-function numberList(
-  list: AnyList,
-  first: number,
-  known: ReadonlyMap<ListItem, KnownItem>,
-): readonly (readonly [ListItem, number])[] {
+function numberList(list: AnyList, first: number, known: ReadonlyMap<ListItem, KnownItem>): Numbered {
   let number = first;
   return list.items.map((item, at): readonly [ListItem, number] => {
     const own = known.get(item);
@@ -94,79 +83,64 @@ function numberList(
   });
 }
 
-/** Announced counts that were right. Where a list has come apart it is in doubt which of its pieces is announced. */
+/** Where what stands in a line of the old text stands now; undefined in a line that was changed. */
+type NewPlace = (line: number, span: Span) => Span | undefined;
+
+function createPlaces(before: Speech, now: Speech, oldLine: OldLine): NewPlace {
+  const shifts = new Map<number, number>();
+  for (const { line, start } of now.paragraphs) {
+    const old = oldLine(line);
+    if (old !== undefined) shifts.set(old, start - (before.paragraphs[old]?.start ?? 0));
+  }
+  return (line, { start, end }) => {
+    const by = shifts.get(line);
+    return by === undefined ? undefined : { start: start + by, end: end + by };
+  };
+}
+
+/** Announced counts that were right, of lists that were settled: where one has come apart it is in doubt which of its pieces is announced. */
 function followAnnouncements(
   before: Speech,
   now: Speech,
-  shared: SharedLines,
-  known: ReadonlyMap<ListItem, KnownItem>,
+  newPlace: NewPlace,
   wholes: ReadonlyMap<AnyList, AnyList>,
+  settled: ReadonlyMap<AnyList, AnyList>,
 ): readonly TextEdit[] {
   const [findOld, findNew] = [createListFinder(before), createListFinder(now)];
-  const by = now.paragraphs.length - before.paragraphs.length;
-  const right = new Map<string, AnyList>();
+  const right = new Map<number, AnyList>();
   for (const announcement of before.announcements) {
-    const { line, span, count } = announcement;
     const list = findOld(announcement);
-    if (list === undefined || count !== list.items.length) continue;
-    const isTail = line >= before.paragraphs.length - shared.last;
-    const column = span.start - (before.paragraphs[line]?.start ?? 0);
-    if (line < shared.first || isTail) right.set(`${line + (isTail ? by : 0)}:${column}`, list);
+    const place = newPlace(announcement.line, announcement.span);
+    if (place !== undefined && list !== undefined && announcement.count === list.items.length)
+      right.set(place.start, list);
   }
-  const apart = findApart(wholes, known);
   return now.announcements.flatMap((announcement) => {
-    const { line, span, count, countSpan } = announcement;
-    const old = right.get(`${line}:${span.start - (now.paragraphs[line]?.start ?? 0)}`);
-    if (old === undefined || apart.has(old)) return [];
+    const { span, count, countSpan } = announcement;
+    const old = right.get(span.start);
+    if (old === undefined) return [];
     const piece = findNew(announcement);
-    const list = piece && (wholes.get(piece) ?? piece);
-    // A list that is all new may not be the one that was announced.
-    if (!list?.items.some((item: ListItem) => known.get(item)?.list === old)) return [];
-    const size = list.items.length;
-    if (size === count) return [];
-    return [{ span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), size) }];
+    const list = piece && wholes.get(piece);
+    // Another list may stand where the one stood that was announced.
+    if (list === undefined || settled.get(list) !== old || list.items.length === count) return [];
+    return [
+      { span: countSpan, newText: writeCount(now.text.slice(countSpan.start, countSpan.end), list.items.length) },
+    ];
   });
 }
 
-/** The old lists whose items are now in several. */
-function findApart(
-  wholes: ReadonlyMap<AnyList, AnyList>,
-  known: ReadonlyMap<ListItem, KnownItem>,
-): ReadonlySet<AnyList> {
-  const holders = new Map<AnyList, AnyList>();
-  const apart = new Set<AnyList>();
-  for (const list of wholes.values())
-    for (const item of list.items) {
-      const old = known.get(item)?.list;
-      if (old === undefined) continue;
-      if ((holders.get(old) ?? list) !== list) apart.add(old);
-      holders.set(old, list);
-    }
-  return apart;
-}
-
 /** References of lines that both versions have, to items that both have. */
-function followSharedReferences(
+function followReferences(
   before: Speech,
-  now: Speech,
-  { first, last }: SharedLines,
-  known: ReadonlyMap<ListItem, KnownItem>,
+  newPlace: NewPlace,
   numbers: ReadonlyMap<ListItem, number>,
 ): readonly TextEdit[] {
   if (numbers.size === 0) return [];
-  const changed = new Map<ListItem, number>();
-  for (const [item, number] of numbers) {
-    const old = known.get(item)?.item;
-    if (old !== undefined) changed.set(old, number);
-  }
-  const by = now.text.length - before.text.length;
   return findReferences(before).flatMap((reference) => {
-    const number = changed.get(reference.target);
-    const isTail = reference.line >= before.paragraphs.length - last;
-    if (number === undefined || (reference.line >= first && !isTail)) return [];
-    return writeReference(before, reference, number).map(({ span, newText }) => {
-      const shift = isTail ? by : 0;
-      return { span: { start: span.start + shift, end: span.end + shift }, newText };
+    const number = numbers.get(reference.target);
+    if (number === undefined) return [];
+    return writeReference(before, reference, number).flatMap(({ span, newText }) => {
+      const place = newPlace(reference.line, span);
+      return place === undefined ? [] : [{ span: place, newText }];
     });
   });
 }

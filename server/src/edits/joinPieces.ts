@@ -1,4 +1,5 @@
 import type { AnyList, Heading, HeadingList, ListItem } from '../speech/speech';
+import { type FormerLists, isUnder } from './formerLists';
 import type { KnownItem } from './matchItems';
 import { splitRuns } from './splitRuns';
 
@@ -9,24 +10,29 @@ import { splitRuns } from './splitRuns';
 export function joinPieces(
   lists: readonly AnyList[],
   known: ReadonlyMap<ListItem, KnownItem>,
+  formerOf: FormerLists,
 ): ReadonlyMap<AnyList, AnyList> {
   const pieces = new Map<AnyList, HeadingList[]>();
   const wholes = new Map<AnyList, AnyList>();
   const runs = splitRuns(lists, known);
   const readAs = new Map([...runs].flatMap(([list, own]) => own.map((run) => [run, list] as const)));
   const holders = new Map<Heading, HeadingList>();
+  const latest = new Map<Heading | undefined, HeadingList>();
   for (const list of readAs.keys()) {
     wholes.set(list, list);
     if (list.kind === 'headings') for (const item of list.items) holders.set(item, list);
-    const old = list.kind === 'headings' ? findOnlyOld(findStray(list, holders, known) ?? list, known) : undefined;
-    if (old === undefined || list.kind !== 'headings') continue;
+    if (list.kind !== 'headings') continue;
+    const old = formerOf(findHost(list, holders, latest, known) ?? list);
+    latest.set(list.parent, list);
+    if (old === undefined) continue;
     pieces.set(old, [...(pieces.get(old) ?? []), list]);
   }
   for (const [old, found] of pieces) {
     const [first] = found;
     const isSame = (list: HeadingList): boolean =>
       isBeside(list, first, readAs) ||
-      (list.scheme === first?.scheme && [list, first].some(({ parent }) => isOverturned(old, parent, known)));
+      (list.scheme === first?.scheme &&
+        [list, first].some(({ parent }) => isOverturned(old, parent && holders.get(parent), formerOf)));
     const same = found.filter((list) => list === first || (isSame(list) && !startsAnew(list, known)));
     if (first === undefined || same.length < 2) continue;
     const items = same.flatMap((list) => list.items).sort((a, b) => a.marker.span.start - b.marker.span.start);
@@ -47,27 +53,29 @@ function isBeside(list: HeadingList, first: HeadingList | undefined, readAs: Rea
   return list.parent === first.parent || items.some((item) => item === list.parent);
 }
 
-/** Whether a piece of an old list is read below what stood below that or beside it, as 二、 inside （二） where 一、 was deleted: then it is no list of its own, but goes on with the other pieces. */
-function isOverturned(old: AnyList, parent: Heading | undefined, known: ReadonlyMap<ListItem, KnownItem>): boolean {
-  const above = parent && known.get(parent)?.list;
+/** Whether a piece of an old list is read below an item of what stood below that or beside it, as 二、 inside （二） where 一、 was deleted: then it is no list of its own, but goes on with the other pieces. */
+function isOverturned(old: AnyList, around: HeadingList | undefined, formerOf: FormerLists): boolean {
+  const above = around && formerOf(around);
   return above?.kind === 'headings' && old.kind === 'headings' && above.depth >= old.depth;
 }
 
-/** Of a single new item that reads as standing inside a list with the same kind of number, since it has none that goes on there: that list. 二、 put in behind 三、 is one of it. */
-function findStray(
-  { scheme, parent, items: [item, next] }: HeadingList,
+/**
+ * The list to which a single item has come that is new or was moved from below another heading, though it reads as a list of its own: inside one with the same kind of number, since it has none
+ * that goes on there, as 二、 put in behind 三、; or behind that, as （一） moved behind （二）.
+ */
+function findHost(
+  { scheme, parent, restart, items: [item, next] }: HeadingList,
   holders: ReadonlyMap<Heading, HeadingList>,
+  latest: ReadonlyMap<Heading | undefined, HeadingList>,
   known: ReadonlyMap<ListItem, KnownItem>,
 ): HeadingList | undefined {
-  if (item === undefined || next !== undefined || known.has(item)) return undefined;
+  if (item === undefined || next !== undefined) return undefined;
+  const old = known.get(item)?.list;
+  if (old !== undefined && isUnder(old, parent, known)) return undefined;
   const around = parent && holders.get(parent);
-  return around?.scheme === scheme ? around : undefined;
-}
-
-/** The old list from which all items come that were there before. */
-function findOnlyOld({ items }: HeadingList, known: ReadonlyMap<ListItem, KnownItem>): AnyList | undefined {
-  const olds = new Set(items.flatMap((item) => known.get(item)?.list ?? []));
-  return olds.size === 1 ? [...olds][0] : undefined;
+  if (around?.scheme === scheme) return around;
+  const ahead = old !== undefined && restart ? latest.get(parent) : undefined;
+  return ahead?.scheme === scheme ? ahead : undefined;
 }
 
 function startsAnew({ items: [first] }: HeadingList, known: ReadonlyMap<ListItem, KnownItem>): boolean {

@@ -36,13 +36,13 @@ export function regroup(
   return wholes;
 }
 
-/** Undefined where one of them was not there before. */
+/** Undefined where one of them was not there before, or has a marker of another kind now. */
 function place(headings: readonly Heading[], known: ReadonlyMap<ListItem, KnownItem>): readonly Placed[] | undefined {
   const placed: Placed[] = [];
   const open: { readonly heading: Heading; readonly depth: number }[] = [];
   for (const heading of headings) {
-    const old = known.get(heading)?.list;
-    if (old?.kind !== 'headings') return undefined;
+    const { list: old, item } = known.get(heading) ?? {};
+    if (old?.kind !== 'headings' || item?.marker.scheme !== heading.marker.scheme) return undefined;
     while ((open.at(-1)?.depth ?? 0) >= old.depth) open.pop();
     const parent = open.at(-1)?.heading;
     placed.push({ heading, old, parent, isHome: (parent && known.get(parent)?.item) === old.parent });
