@@ -353,4 +353,35 @@ describe('followChange', () => {
     ] as const)
       assert.equal(followed(`${one}三、${last}`, `${one}${new_}三、${last}`), `${one}${new_}四、${now}`);
   });
+
+  it('lets a path name the part in which its point is now', () => {
+    const speech = (first: readonly string[], second: readonly string[], path: string) =>
+      ['一、水利', ...first, '二、交通', ...second, '三、保障', `详见${path}，架桥要钱。`].join('\n');
+    const was = speech(['（一）修渠', '（二）筑坝'], ['（一）修路', '（二）架桥', '（三）通航'], '第二部分第（二）点');
+    for (const [first, second, newFirst, newSecond, path] of [
+      [
+        ['（二）架桥', '（一）修渠', '（二）筑坝'],
+        ['（一）修路', '（三）通航'],
+        ['（一）架桥', '（二）修渠', '（三）筑坝'],
+        ['（一）修路', '（二）通航'],
+        '第一部分第（一）点',
+      ],
+      [
+        ['（一）修渠', '（二）筑坝'],
+        ['（二）架桥', '（一）修路', '（三）通航'],
+        ['（一）修渠', '（二）筑坝'],
+        ['（一）架桥', '（二）修路', '（三）通航'],
+        '第二部分第（一）点',
+      ],
+    ] as const)
+      assert.equal(followed(was, speech(first, second, '第二部分第（二）点')), speech(newFirst, newSecond, path));
+    const split = was.replace('（二）架桥', '三、新\n（二）架桥');
+    assert.equal(
+      followed(was, split),
+      was
+        .replace('（二）架桥\n（三）通航', '三、新\n（一）架桥\n（二）通航')
+        .replace('三、保障', '四、保障')
+        .replace('第二部分第（二）点', '第三部分第（一）点'),
+    );
+  });
 });

@@ -1,10 +1,12 @@
 import { createListFinder } from '../speech/announcedList';
 import { listsOf } from '../speech/listedItems';
+import { positionAt } from '../speech/positionAt';
 import { findReferences } from '../speech/references';
 import type { Span } from '../speech/span';
 import type { AnyList, ListItem, Speech } from '../speech/speech';
 import { findApart, findShaken, isInDoubt, type Numbered } from './doubt';
 import { createFirstNumbers } from './firstNumbers';
+import { type ChangedItems, followReferences } from './followNumbers';
 import { createFormerLists } from './formerLists';
 import { joinPieces } from './joinPieces';
 import { type KnownItem, matchItems } from './matchItems';
@@ -13,7 +15,6 @@ import { regroup } from './regroup';
 import { countItem } from './renumber';
 import type { TextEdit } from './textEdit';
 import { writeCount } from './writeCount';
-import { writeReference } from './writeReference';
 
 /**
  * Lets numbers follow what was deleted, inserted or moved between two versions of a draft: what stood side by side keeps the step between its numbers, also a wrong one; the rest counts
@@ -32,6 +33,8 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   const settled = new Map<AnyList, AnyList>();
   /** By the item that it was. */
   const numbers = new Map<ListItem, number>();
+  /** By the item that it is. */
+  const written = new Map<ListItem, number>();
   const edits: TextEdit[] = [];
   const firstNumbers = createFirstNumbers(before, formerOf);
   for (const list of lists) {
@@ -53,6 +56,7 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
       edits.push(...changes);
       const old = known.get(item)?.item;
       const isSo = changes.length > 0 || item.marker.ordinal === number;
+      if (isSo) written.set(item, number);
       if (old !== undefined && isSo && old.marker.ordinal !== number) numbers.set(old, number);
     }
   }
@@ -60,7 +64,7 @@ export function followChange(before: Speech, now: Speech): readonly TextEdit[] {
   return [
     ...edits,
     ...followAnnouncements(before, now, places, wholes, settled),
-    ...followReferences(before, places, numbers),
+    ...followSharedReferences(before, places, { numbers, parts: findNewParts(lists, known, written) }),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -128,19 +132,27 @@ function followAnnouncements(
   });
 }
 
+/** The number of the part in which each item stands now that stood in another one, by the item that it was. */
+function findNewParts(
+  lists: Iterable<AnyList>,
+  known: ReadonlyMap<ListItem, KnownItem>,
+  written: ReadonlyMap<ListItem, number>,
+): NonNullable<ChangedItems['parts']> {
+  const parts = new Map<ListItem, number | undefined>();
+  for (const { items, parent } of lists)
+    for (const item of items) {
+      const old = known.get(item);
+      if (old === undefined || old.list.parent === (parent && known.get(parent)?.item)) continue;
+      parts.set(old.item, parent?.depth === 1 ? (written.get(parent) ?? parent.marker.ordinal) : undefined);
+    }
+  return parts;
+}
+
 /** References of lines that both versions have, to items that both have. */
-function followReferences(
-  before: Speech,
-  newPlace: NewPlace,
-  numbers: ReadonlyMap<ListItem, number>,
-): readonly TextEdit[] {
-  if (numbers.size === 0) return [];
-  return findReferences(before).flatMap((reference) => {
-    const number = numbers.get(reference.target);
-    if (number === undefined) return [];
-    return writeReference(before, reference, number).flatMap(({ span, newText }) => {
-      const place = newPlace(reference.line, span);
-      return place === undefined ? [] : [{ span: place, newText }];
-    });
+function followSharedReferences(before: Speech, newPlace: NewPlace, changed: ChangedItems): readonly TextEdit[] {
+  if (changed.numbers.size + (changed.parts?.size ?? 0) === 0) return [];
+  return followReferences(before, findReferences(before), changed).flatMap(({ span, newText }) => {
+    const place = newPlace(positionAt(before, span.start).line, span);
+    return place === undefined ? [] : [{ span: place, newText }];
   });
 }
