@@ -1,3 +1,4 @@
+import { endsSentence } from './ending';
 import { isAddressed } from './salutation';
 
 /** Words that open a closing at the head of its paragraph. */
@@ -77,7 +78,8 @@ export function findClosing({ lines, salutation, from, end, hasNumbers, isSkippe
     (hasNumbers ? body.slice(-MOST_CLOSING) : last).find(opens) ??
     last.slice(-1).find((at) => CLOSES.test((lines[at] as string).slice(-LONGEST_END)));
   let start = first === undefined ? body.length : body.indexOf(first);
-  // Before a speech without numbers takes leave, it says something.
-  while (start > (hasNumbers ? 0 : 1) && isFarewell(lines[body[start - 1] as number] as string)) start--;
+  // A section, and a speech without numbers, says something before leave is taken, if only on the line of its heading.
+  const saying = hasNumbers && endsSentence(lines[from - 1] ?? '') ? 0 : 1;
+  while (start > saying && isFarewell(lines[body[start - 1] as number] as string)) start--;
   return body.slice(start);
 }

@@ -79,6 +79,13 @@ describe('collectCandidates', () => {
     assert.deepEqual(titles, [0, 3, 3]);
   });
 
+  it('notes a salutation that stands alone as it does a title, and above a first item a paragraph that addresses and announces', () => {
+    const titles = collect(
+      '一、甲\n各位代表！\n很好。\n二、乙\n同志们，我再讲两点。\n一、丙\n同志们，我再讲两点。\n二、丁\n我再讲两点。\n一、戊',
+    ).map(({ titleLine }) => titleLine);
+    assert.deepEqual(titles, [-1, 1, 4, 4, 4]);
+  });
+
   it('notes what stands first behind an appendix', () => {
     assert.deepEqual(
       collect('一、甲\n附件1\n一、乙\n二、丙\n附件2\n一、丁').map(({ afterBreak }) => afterBreak),

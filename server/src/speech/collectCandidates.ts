@@ -1,3 +1,4 @@
+import { endsAnnouncing } from './announcement';
 import type { Candidate } from './candidate';
 import { trimEndOffset } from './characters';
 import { lexHead } from './lexHead';
@@ -6,6 +7,7 @@ import { readDigits, readHanNumeral } from './numeral';
 import type { Paragraph } from './paragraph';
 import { findPlainLines, type PlainLines } from './plainLines';
 import type { PlacedCandidate } from './reading/place';
+import { isAddressed, isSalutation } from './salutation';
 
 /**
  * Gathers the candidates of all paragraphs in order, joins markers that are broken over two lines, and notes where titles and appendices stand.
@@ -39,8 +41,8 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
       headTaken = line + 1;
     } else {
       const below = paragraphs[line + 1]?.candidates[0];
-      if (kind === 'title-like' && (afterSentence || (below?.place === 'head' && below.ordinal === 1)))
-        titleLine = line;
+      const isAboveFirst = below?.place === 'head' && below.ordinal === 1;
+      if (kind === 'title-like' ? afterSentence || isAboveFirst : opensAnew(paragraph, isAboveFirst)) titleLine = line;
       for (const candidate of candidates) {
         if (candidate.place === 'inline' || headTaken !== line) place(candidate, line);
       }
@@ -48,6 +50,16 @@ export function collectCandidates(paragraphs: readonly Paragraph[]): readonly Pl
     afterSentence = '。！？：.!?:'.includes(text[trimEndOffset(text) - 1] ?? '-');
   }
   return placed;
+}
+
+/**
+ * Whether a line without a number leads to something new as a title does: 各位代表！ alone, or above a list 同志们，…我提三点希望。
+ * An announcement that addresses nobody may as well introduce a list inside the section.
+ */
+function opensAnew(paragraph: Paragraph, isAboveFirst: boolean): boolean {
+  const { text, head } = paragraph;
+  const line = text.slice(head, trimEndOffset(text, head));
+  return isSalutation(line) || (isAboveFirst && isAddressed(line) && endsAnnouncing(paragraph));
 }
 
 /** Longest first half of a broken marker: a bracket and 九百九十九. */

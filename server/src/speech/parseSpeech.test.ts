@@ -34,6 +34,14 @@ const STRUCTURES: Readonly<Record<string, readonly [draft: string, lists: string
     '（一） （二） （三）|  1. 2. 3.',
   ],
   'a list that starts again': ['一、甲|二、乙|一、丙|二、丁|三、戊', '一、 二、|↺ 一、 二、 三、'],
+  'a list that starts again behind a single section and a salutation that returns': [
+    '一、甲|很好。|各位代表！|下面，我提三点希望。|一、丙|二、丁|三、戊',
+    '一、|↺ 一、 二、 三、',
+  ],
+  'a list inside a section behind a salutation': [
+    '一、甲|很好。|二、乙|各位代表！|我们要抓好两项工作：|（一）子。|（二）丑。|三、丙',
+    '一、 二、 三、|  （一） （二）',
+  ],
   'lists of an appendix': ['一、甲|二、乙|附件1|一、丙|二、丁|附件2|一、戊|二、己', '一、 二、|一、 二、|一、 二、'],
   'ordinal words below headings and markers below ordinal words': [
     '一、甲|第一，乙。|（一）丙|（二）丁|第二，戊。|（一）己|（二）庚|二、辛',

@@ -209,6 +209,11 @@ closing     | 散会。`,
             | 二、抓项目。工地要开工。
 closing     | 我就讲到这里。
 closing     | 谢谢大家！`,
+  'what takes leave right below a heading': `
+            | 一、抓春耕
+            | 种子要备足。
+            | 二、抓项目
+            | 以上两点，请同志们抓好落实。`,
   'what takes leave in the middle': `
             | 一、抓春耕
             | 种子要备足。这个问题就讲到这里。

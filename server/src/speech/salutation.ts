@@ -10,11 +10,16 @@ const SALUTATION_LINE = /^(?:尊敬的|亲爱的|各位|全体|同志|女士|先
 /** The end of a title: 在…上的讲话, 政府工作报告. */
 export const TITLE_END = /(?:讲话|致辞|致词|发言|讲稿|报告|演讲|贺词|祝词|主持词)(?:提纲|要点|稿|（摘要）|\(摘要\))?$/;
 
+/** Whether a line is a salutation, with the mark of one: 各位代表！ */
+export function isSalutation(line: string): boolean {
+  return line.length <= LONGEST_PART && SALUTATION.test(line);
+}
+
 /** All salutations that stand alone on their line, in the middle too; one that runs over several lines has a colon only on the last. */
 export function findSalutations(lines: readonly string[]): readonly number[] {
   const found: number[] = [];
   lines.forEach((line, at) => {
-    if (line.length > LONGEST_PART || !SALUTATION.test(line)) return;
+    if (!isSalutation(line)) return;
     const parts = [at];
     for (let above = findAbove(lines, at); above >= 0; above = findAbove(lines, above)) {
       const line = lines[above] as string;

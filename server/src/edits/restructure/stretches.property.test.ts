@@ -50,6 +50,26 @@ describe('restructure, on speeches in two stretches', () => {
     );
   });
 
+  it('restores the text by cutting and then putting back', () => {
+    fc.assert(
+      fc.property(twoStretches, fc.boolean(), seed, (speech, inSecond, which) => {
+        const text = speech.first + speech.second;
+        const heading = pick(speech, inSecond, which);
+        const siblings = parseSpeech(text).headingLists.find(({ items }) =>
+          items.some(({ line }) => line === heading.line),
+        );
+        // Below a single section, an announcement may as well introduce a list inside it.
+        fc.pre((siblings?.items.length ?? 0) > 2 || heading.depth > 1);
+        const done = perform(text, { kind: 'cut', at: [offsetOf(heading)] });
+        if (done === undefined) return;
+        const { cursor, text: taken = '', lost = [] } = done.change;
+        const undone = perform(done.text, { kind: 'paste', at: cursor, text: taken, lost });
+        assert.equal(undone?.text, text, `through\n${done.text}`);
+      }),
+      runs,
+    );
+  });
+
   it('ends every section of the first where the second begins', () => {
     fc.assert(
       fc.property(twoStretches, ({ first, second }) => {

@@ -5,7 +5,7 @@ export interface Place {
   readonly line: number;
   /** Index of the candidate, which names a list that it opens. */
   readonly index: number;
-  /** The latest line before it that looks like a title without a number, or −1. */
+  /** The latest line before it that looks like a title without a number, or leads to something new as one does; or −1. */
   readonly titleLine: number;
 }
 
