@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentDiagnosticReport } from 'vscode-languageclient';
+import { isSpeech } from './languages';
 import type { ServerConnection } from './serverConnection';
 
 /** Identifies our diagnostics in requests, as the server registers them. */
@@ -74,6 +75,9 @@ export function createWorkspaceFindings(server: ServerConnection, log: vscode.Lo
     collection,
     vscode.window.tabGroups.onDidChangeTabs(editorsChanged),
     vscode.window.onDidChangeVisibleTextEditors(editorsChanged),
+    // A document whose language changes is closed and opened anew.
+    vscode.workspace.onDidOpenTextDocument(editorsChanged),
+    vscode.workspace.onDidCloseTextDocument(editorsChanged),
     server.onModelsChanged(() => void refreshAll()),
   );
   return {
@@ -94,13 +98,14 @@ export function createWorkspaceFindings(server: ServerConnection, log: vscode.Lo
   };
 }
 
-/** What the language client sees as open: tabs, on the screen or not, and editors without one. */
+/** What the language client sees as open: speeches in tabs, on the screen or not, and in editors without one. Of a tab that has not been shown since the window was opened there is no document yet. */
 function findInEditors(): ReadonlyMap<string, vscode.Uri> {
   const uris = [
     ...vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => toUri(input) ?? [])),
     ...vscode.window.visibleTextEditors.map(({ document }) => document.uri),
   ];
-  return new Map(uris.map((uri) => [uri.toString(), uri]));
+  const speeches = new Set(vscode.workspace.textDocuments.filter(isSpeech).map(({ uri }) => uri.toString()));
+  return new Map(uris.map((uri) => [uri.toString(), uri] as const).filter(([key]) => speeches.has(key)));
 }
 
 function toUri(input: unknown): vscode.Uri | undefined {

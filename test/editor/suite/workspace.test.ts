@@ -50,6 +50,16 @@ describe('jianggao.checkWorkspace', () => {
     assert.equal(diagnosticsOf(document).length, 1);
   });
 
+  it('finds the faults of a draft that is open as something else, and leaves them to its editor once it is a speech again', async () => {
+    const { document: speech } = await openFile(file);
+    const plain = await vscode.languages.setTextDocumentLanguage(speech, 'plaintext');
+    await checkWorkspace();
+    await untilFindings({ uri }, [FAULT]);
+    const again = await vscode.languages.setTextDocumentLanguage(plain, 'jianggao');
+    await replace(again, partOfLine(4, 0, 1), '三');
+    await untilFindings(again, []);
+  });
+
   it('follows files that are changed or deleted elsewhere, and rules', async () => {
     await checkWorkspace();
     await untilFindings({ uri }, [FAULT]);
