@@ -20,12 +20,13 @@ export function joinPieces(
   const latest = new Map<Heading | undefined, HeadingList>();
   for (const list of readAs.keys()) {
     wholes.set(list, list);
-    if (list.kind === 'headings') for (const item of list.items) holders.set(item, list);
     if (list.kind !== 'headings') continue;
+    for (const item of list.items) holders.set(item, list);
     const old = formerOf(findHost(list, holders, latest, known) ?? list);
     latest.set(list.parent, list);
-    if (old === undefined) continue;
-    pieces.set(old, [...(pieces.get(old) ?? []), list]);
+    const found = old && pieces.get(old);
+    if (found !== undefined) found.push(list);
+    else if (old !== undefined) pieces.set(old, [list]);
   }
   for (const [old, found] of pieces) {
     const [first] = found;
