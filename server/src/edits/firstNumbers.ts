@@ -28,7 +28,7 @@ export function createFirstNumbers(before: Speech, formerOf: FormerLists): First
     const old = formerOf(list);
     if (old === undefined) return findJoined(list);
     const series = seriesOf.get(old);
-    return series !== undefined && series.lists.length > 1 && old.scheme === list.scheme ? series : undefined;
+    return series !== undefined && isFirm(series) && old.scheme === list.scheme ? series : undefined;
   }
 
   /** The series that a new list goes on with, as it was written. */
@@ -56,4 +56,11 @@ export function createFirstNumbers(before: Speech, formerOf: FormerLists): First
       latest.set(list.scheme, series);
     },
   };
+}
+
+/** Whether lists run on, and not only seem to since the first number of one is wrong: 3. 2. behind 1. 2. */
+function isFirm({ lists: [, ...others] }: Series): boolean {
+  return others.some(
+    ({ items: [first, second] }) => second === undefined || second.marker.ordinal - 1 === first?.marker.ordinal,
+  );
 }

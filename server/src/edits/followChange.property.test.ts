@@ -202,7 +202,7 @@ describe('followChange, on random speeches', () => {
           for (const [words, markers] of markersOf(followed(text, now)))
             assert.equal(markers, before.get(words) ?? markers, `${text}\n----\n${now}`);
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     });
 
@@ -224,7 +224,7 @@ describe('followChange, on random speeches', () => {
             `${text}\n----\n${now}`,
           );
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     });
 
@@ -242,7 +242,7 @@ describe('followChange, on random speeches', () => {
         const now = replace(retyped, { start: end, end }, '还要做到：第一，快；第二，好。');
         assert.equal(followed(text, now), now);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

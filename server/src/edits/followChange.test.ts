@@ -342,6 +342,27 @@ describe('followChange', () => {
     assert.equal(followed(was, now), expected);
   });
 
+  it('counts several items where they were moved to while others of their list stayed', () => {
+    const stays = ['一、甲', '（三）气', '二、乙', '（一）路'];
+    const was = ['一、甲', '（一）水', '（二）电', '（三）气', '二、乙', '（一）路', '（二）桥', '三、丙'].join('\n');
+    const behind = [...stays, '（二）桥', '（一）水', '（二）电', '三、丙'].join('\n');
+    const between = [...stays, '（一）水', '（二）电', '（二）桥', '三、丙'].join('\n');
+    const stay = '一、甲\n（一）气\n二、乙\n（一）路\n';
+    assert.equal(followed(was, behind), `${stay}（二）桥\n（三）水\n（四）电\n三、丙`);
+    assert.equal(followed(was, between), `${stay}（二）水\n（三）电\n（四）桥\n三、丙`);
+    // A whole list that was moved may be a list of its own.
+    const all = '一、甲\n二、乙\n（一）路\n（二）桥\n（一）水\n（二）电\n（三）气\n三、丙';
+    assert.equal(followed(was, all), all);
+  });
+
+  it('takes a wrong first number for no series', () => {
+    const lines = (...heads: readonly string[]) => heads.join('\n好。\n');
+    const was = lines('一、甲', '（一）子', '1.水', '2.电', '（二）丑', '3.路', '2.桥', '二、乙');
+    const now = lines('一、甲', '（二）丑', '3.路', '2.桥', '（一）子', '1.水', '2.电', '二、乙');
+    const expected = lines('一、甲', '（一）丑', '3.路', '2.桥', '（二）子', '1.水', '2.电', '二、乙');
+    assert.equal(followed(was, now), expected);
+  });
+
   it('counts on behind a new list that goes on with a series', () => {
     const [one, new_] = [
       '一、甲\n（一）子\n（二）丑\n（三）寅\n二、乙\n（四）卯\n（五）辰\n',

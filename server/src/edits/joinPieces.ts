@@ -16,16 +16,18 @@ export function joinPieces(
   const wholes = new Map<AnyList, AnyList>();
   const runs = splitRuns(lists, known);
   const readAs = new Map([...runs].flatMap(([list, own]) => own.map((run) => [run, list] as const)));
+  const stayed = findStayed(lists, known, formerOf);
   const holders = new Map<Heading, HeadingList>();
   const latest = new Map<Heading | undefined, HeadingList>();
   for (const list of readAs.keys()) {
     wholes.set(list, list);
-    if (list.kind === 'headings') for (const item of list.items) holders.set(item, list);
     if (list.kind !== 'headings') continue;
-    const old = formerOf(findHost(list, holders, latest, known) ?? list);
+    for (const item of list.items) holders.set(item, list);
+    const old = formerOf(findHost(list, holders, latest, stayed, known) ?? list);
     latest.set(list.parent, list);
-    if (old === undefined) continue;
-    pieces.set(old, [...(pieces.get(old) ?? []), list]);
+    const found = old && pieces.get(old);
+    if (found !== undefined) found.push(list);
+    else if (old !== undefined) pieces.set(old, [list]);
   }
   for (const [old, found] of pieces) {
     const [first] = found;
@@ -41,6 +43,20 @@ export function joinPieces(
   }
   for (const [list, [first = list]] of runs) wholes.set(list, wholes.get(first) ?? first);
   return wholes;
+}
+
+/** The old lists of which some items are still under the same heading. */
+function findStayed(
+  lists: readonly AnyList[],
+  known: ReadonlyMap<ListItem, KnownItem>,
+  formerOf: FormerLists,
+): ReadonlySet<AnyList> {
+  return new Set(
+    lists.flatMap((list) => {
+      const old = formerOf(list);
+      return old !== undefined && isUnder(old, list.parent, known) ? old : [];
+    }),
+  );
 }
 
 /**
@@ -60,17 +76,19 @@ function isOverturned(old: AnyList, around: HeadingList | undefined, formerOf: F
 }
 
 /**
- * The list to which a single item has come that is new or was moved from below another heading, though it reads as a list of its own: inside one with the same kind of number, since it has none
- * that goes on there, as 二、 put in behind 三、; or behind that, as （一） moved behind （二）.
+ * The list to which items have come though they read as a list of their own, a single one that is new or was moved from below another heading, or several that were moved while others of their list stayed:
+ * inside a list with the same kind of number, since it has none that goes on there, as 二、 put in behind 三、; or behind that, as （一） moved behind （二）.
  */
 function findHost(
-  { scheme, parent, restart, items: [item, next] }: HeadingList,
+  { scheme, parent, restart, items }: HeadingList,
   holders: ReadonlyMap<Heading, HeadingList>,
   latest: ReadonlyMap<Heading | undefined, HeadingList>,
+  stayed: ReadonlySet<AnyList>,
   known: ReadonlyMap<ListItem, KnownItem>,
 ): HeadingList | undefined {
-  if (item === undefined || next !== undefined) return undefined;
-  const old = known.get(item)?.list;
+  const olds = new Set(items.map((item) => known.get(item)?.list));
+  const [old] = olds;
+  if (olds.size > 1 || (items.length > 1 && (old === undefined || !stayed.has(old)))) return undefined;
   if (old !== undefined && isUnder(old, parent, known)) return undefined;
   const around = parent && holders.get(parent);
   if (around?.scheme === scheme) return around;

@@ -21,10 +21,11 @@ export function regroup(
 ): ReadonlyMap<AnyList, AnyList> | undefined {
   const placed = place(headings, known);
   if (placed === undefined || placed.every(({ heading, old }) => heading.depth === old.depth)) return undefined;
+  const stayed = new Set(placed.flatMap(({ old, isHome }) => (isHome ? old : [])));
   const wholes = new Map<AnyList, AnyList>();
   const groups = new Map<Heading, HeadingList>();
   for (const siblings of groupSiblings(placed))
-    for (const group of gather(siblings)) {
+    for (const group of gather(siblings, stayed)) {
       wholes.set(group, group);
       for (const item of group.items) groups.set(item, group);
     }
@@ -66,11 +67,14 @@ function groupSiblings(placed: readonly Placed[]): Iterable<readonly Placed[]> {
   return groups.values();
 }
 
-/** The lists that siblings make: what was one stays one, and a single heading that was moved there joins the one before it, or else the one behind. None where they are mixed. */
-function gather(siblings: readonly Placed[]): readonly HeadingList[] {
+/**
+ * The lists that siblings make: what was one stays one, and a single heading that was moved there, or several of which others stayed, join the one before them, or else the one behind.
+ * None where they are mixed.
+ */
+function gather(siblings: readonly Placed[], stayed: ReadonlySet<HeadingList>): readonly HeadingList[] {
   const strangers = new Map<HeadingList, number>();
   for (const { old, isHome } of siblings) if (!isHome) strangers.set(old, (strangers.get(old) ?? 0) + 1);
-  const joins = ({ old, isHome }: Placed): boolean => !isHome && strangers.get(old) === 1;
+  const joins = ({ old, isHome }: Placed): boolean => !isHome && (stayed.has(old) || strangers.get(old) === 1);
   const first = siblings.find((each) => !joins(each)) ?? siblings[0];
   const lists: (HeadingList & { readonly items: Heading[] })[] = [];
   const olds: HeadingList[] = [];
