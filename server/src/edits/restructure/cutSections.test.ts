@@ -17,7 +17,7 @@ describe('cutSections', () => {
     [
       'the last of an appendix, and leaves the next one',
       '附件1\n清单\n一、甲\n文。\n二、|乙\n文。\n\n附件2\n分工\n一、丙\n二、丁',
-      '附件1\n清单\n一、甲\n文。\n|附件2\n分工\n一、丙\n二、丁',
+      '附件1\n清单\n一、甲\n文。|\n\n附件2\n分工\n一、丙\n二、丁',
     ],
     [
       'the last before something new, and leaves that',

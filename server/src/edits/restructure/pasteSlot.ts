@@ -35,14 +35,14 @@ export function findSlot(
   if (before === undefined) return undefined;
   const around = findChain(nodeOf(before), root, isAtHead ? undefined : offset);
   const alike = around.find(({ list }) => list?.scheme === scheme);
-  if (alike?.heading !== undefined) return besideNode(alike, 1, placeBehind(speech, alike.heading));
+  if (alike?.heading !== undefined) return besideNode(alike, 1, placeBehind(speech, alike.heading, offset));
   const [innermost] = around;
   const outermost = around.at(-1);
   if (innermost?.heading === undefined || outermost?.heading === undefined) return undefined;
   const holder = findHolder(around, levels, scheme);
   return holder === undefined
-    ? besideNode(outermost, 1, placeBehind(speech, outermost.heading))
-    : insideNode(holder, levels, speech);
+    ? besideNode(outermost, 1, placeBehind(speech, outermost.heading, offset))
+    : insideNode(holder, levels, speech, offset);
 }
 
 /** A heading and those around it, from inside out; those whose section ends before an offset are left out, unless none is left: then the text behind the last section is meant. */
@@ -72,12 +72,12 @@ function besideNode(node: TreeNode, by: 0 | 1, place: TextPlace): Slot | undefin
   return { parent, index: parent.children.indexOf(node) + by, list, depth, place };
 }
 
-function insideNode(node: TreeNode, levels: Levels, speech: Speech): Slot | undefined {
+function insideNode(node: TreeNode, levels: Levels, speech: Speech, offset: number): Slot | undefined {
   if (node.heading === undefined) return undefined;
   const depth = node.depth + 1;
   const list = node.children.at(-1)?.list ?? {
     ...requireLevel(levels.below(node.list, node.depth)),
     original: undefined,
   };
-  return { parent: node, index: node.children.length, list, depth, place: placeInside(speech, node.heading) };
+  return { parent: node, index: node.children.length, list, depth, place: placeInside(speech, node.heading, offset) };
 }

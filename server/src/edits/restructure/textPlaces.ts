@@ -44,16 +44,18 @@ export function placeBefore(speech: Speech, heading: Heading): TextPlace {
   return { at: sectionBlock(speech, heading).start, isEnd: false };
 }
 
-/** Behind a section and all that it holds. */
-export function placeBehind(speech: Speech, heading: Heading): TextPlace {
+/** Behind a section and all that it holds; right in front of the next text where a cursor is there. */
+export function placeBehind(speech: Speech, heading: Heading, cursor?: number): TextPlace {
   const next = nextTextStart(speech, heading.lastLine);
-  return next === undefined || endsSetApart(speech, heading) ? endOf(heading) : { at: next, isEnd: false };
+  const isAtEnd = next === undefined || (next !== cursor && endsSetApart(speech, heading));
+  return isAtEnd ? endOf(heading) : { at: next, isEnd: false };
 }
 
-/** At the end of those inside a section: the blank lines behind it stay behind it. */
-export function placeInside(speech: Speech, heading: Heading): TextPlace {
-  const next = speech.paragraphs[heading.lastLine + 1];
-  return next === undefined || next.kind === 'blank' ? endOf(heading) : { at: next.start, isEnd: false };
+/** At the end of those inside a section: the blank lines behind it stay behind it, unless a cursor is right in front of the next text. */
+export function placeInside(speech: Speech, heading: Heading, cursor?: number): TextPlace {
+  const next = nextTextStart(speech, heading.lastLine);
+  const isApart = speech.paragraphs[heading.lastLine + 1]?.kind === 'blank';
+  return next === undefined || (next !== cursor && isApart) ? endOf(heading) : { at: next, isEnd: false };
 }
 
 function endOf({ sectionSpan }: Heading): TextPlace {
