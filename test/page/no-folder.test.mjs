@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { untilEqual } from '../support/until.mts';
+import { until, untilEqual } from '../support/until.mts';
 import { INSTALL_TIMEOUT_MS, openSession } from './session.mjs';
 
 const FAULTY = '一、甲\n正文。\n二、乙\n正文。\n二、丙\n正文。\n四、丁\n正文。\n';
@@ -37,8 +37,16 @@ describe('a writer without a folder', () => {
     const titles = await workbench.openQuickFixes();
     assert.ok(titles.includes(`Turn “${FAULT.rule}” off in the settings`), String(titles));
     assert.ok(!titles.some((title) => title.startsWith('Ignore')), String(titles));
-    await workbench.chooseQuickFix(`Turn “${FAULT.rule}” off in the settings`);
-    await untilEqual(async () => (await workbench.problems()).filter(({ rule }) => rule === FAULT.rule), []);
+    await workbench.page.keyboard.press('Escape');
+    const isOff = async () => !(await workbench.problems()).some(({ rule }) => rule === FAULT.rule);
+    const turnOff = async () => {
+      await workbench.clickSquiggle(FAULT.line);
+      await workbench.openQuickFixes();
+      await workbench.chooseQuickFix(`Turn “${FAULT.rule}” off in the settings`);
+      return until(isOff, assert.ok, 5000).catch(() => false);
+    };
+    // VS Code forgets an action where it works out its light bulb at that moment; a person chooses it again.
+    await until(turnOff, (done) => assert.ok(done, 'the rule is not off'));
     assert.ok(await workbench.offersCommand('Jianggao: Choose the Model'));
     for (const title of ['Check All Drafts in the Workspace', 'Learn This Speech as a Model', 'Show Ignored Findings'])
       assert.ok(!(await workbench.offersCommand(`Jianggao: ${title}`)), title);

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
+import { until } from '../../support/until.mjs';
 
 /** A fault that was put into a sample; see `samples/README.md`. */
 export interface Fault {
@@ -65,14 +67,20 @@ export async function openFile(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.file(path)));
 }
 
-/** Shows a new document that is not on disk. */
-export async function openUntitled(content: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'jianggao', content }));
+/** Shows a new document that is not on disk. VS Code may have a backup left of an earlier one of its name, and show that; then it is closed and begun anew. */
+export function openUntitled(content: string, language = 'jianggao'): Promise<vscode.TextEditor> {
+  const open = async () => {
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+    if (editor.document.getText() !== content)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return editor;
+  };
+  return until(open, ({ document }) => assert.equal(document.getText(), content));
 }
 
 /** Closes every editor; what was changed in it is lost. */
 export async function closeEditors(): Promise<void> {
-  while (vscode.window.tabGroups.activeTabGroup.activeTab) {
+  while (vscode.window.tabGroups.activeTabGroup.activeTab || vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
 }

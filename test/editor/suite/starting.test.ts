@@ -8,8 +8,7 @@ import { withSetting } from './settings';
 import { SPEECH } from './speechText';
 
 const inFront = () => vscode.window.activeTextEditor?.document;
-const openPlain = async (content: string) =>
-  vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content }));
+const openPlain = (content: string) => openUntitled(content, 'plaintext');
 /** What it is called when it is no longer what it was: a change of language closes a document and opens it anew. */
 const untilLanguage = (language: string) => until(inFront, (document) => assert.equal(document?.languageId, language));
 
@@ -124,9 +123,7 @@ describe('Markdown', () => {
   it('is read as a speech where the setting says so', async () => {
     await withSetting('jianggao.languages', ['markdown'], async () => {
       const content = `# ${SPEECH.replace(/^[一二三]、/gm, '## $&')}`;
-      const { document } = await vscode.window.showTextDocument(
-        await vscode.workspace.openTextDocument({ language: 'markdown', content: content.replace('二、', '四、') }),
-      );
+      const { document } = await openUntitled(content.replace('二、', '四、'), 'markdown');
       await until(
         () => vscode.languages.getDiagnostics(document.uri),
         (found) =>
