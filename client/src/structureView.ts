@@ -8,7 +8,7 @@ import { decideDrop, isMovable, outermost, placeOf } from './structure/drop';
 import { describeFilter, filterTree, NO_FILTER, type StructureFilter } from './structure/filter';
 import { createCursorFollower } from './structure/followCursor';
 import { type StructureItem, StructureProvider } from './structure/provider';
-import { EMPTY_TREE, elementAt, growTree, type StructureElement, type StructureTree } from './structure/tree';
+import { EMPTY_TREE, elementAt, growTree, type StructureElement } from './structure/tree';
 import type { StructureSource } from './structureSource';
 
 /** What a command of the view’s menus or keys is about: headings and items of a draft. */
@@ -53,10 +53,7 @@ export function createStructureView(
     canSelectMany: true,
     showCollapseAll: true,
   });
-  /** The latest tree of each draft: its elements have the ids by which it is known what is folded. */
-  const trees = new WeakMap<vscode.TextDocument, StructureTree>();
   let tree = EMPTY_TREE;
-  let nextId = 0;
   let seen:
     | { readonly document: vscode.TextDocument | undefined; readonly structure: Structure | undefined }
     | undefined;
@@ -69,12 +66,8 @@ export function createStructureView(
     const document = editor?.document;
     if (seen?.document === document && seen?.structure === structure && seen !== undefined) return;
     // What is shown of a draft stays until something newer is known.
-    if (seen?.document !== document) tree = (document && trees.get(document)) ?? EMPTY_TREE;
-    if (document !== undefined && structure !== undefined) {
-      tree = growTree(structure.nodes, { ...tree, nextId });
-      ({ nextId } = tree);
-      trees.set(document, tree);
-    }
+    if (seen?.document !== document) tree = { ...EMPTY_TREE, nextId: tree.nextId };
+    if (structure !== undefined) tree = growTree(structure.nodes, tree);
     seen = { document, structure };
     show();
   }
@@ -146,8 +139,6 @@ export function createStructureView(
     listening = visible ? source.listen(update) : undefined;
   };
   const events = vscode.Disposable.from(
-    view.onDidCollapseElement(({ element }) => provider.noteFolded(element, true)),
-    view.onDidExpandElement(({ element }) => provider.noteFolded(element, false)),
     view.onDidChangeVisibility(({ visible }) => setListening(visible)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document !== source.editor?.document) return;

@@ -35,8 +35,6 @@ export class StructureProvider implements vscode.TreeDataProvider<StructureItem>
   #editor: vscode.TextEditor | undefined;
   #tree: StructureTree = EMPTY_TREE;
   #shown: ReadonlySet<StructureElement> | undefined;
-  /** What a person has folded or unfolded, by its id. The editor knows that of what it shows, and not any more when another draft is shown. */
-  readonly #isFolded = new Map<string, boolean>();
 
   /** Shows another tree; `shown` is undefined where nothing is filtered. */
   show(
@@ -48,11 +46,6 @@ export class StructureProvider implements vscode.TreeDataProvider<StructureItem>
     this.#tree = tree;
     this.#shown = shown;
     this.#changed.fire(undefined);
-  }
-
-  /** Remembers that an element was folded or unfolded. */
-  noteFolded(item: StructureItem, isFolded: boolean): void {
-    if ('id' in item) this.#isFolded.set(item.id, isFolded);
   }
 
   getChildren(item?: StructureItem): StructureItem[] {
@@ -110,9 +103,8 @@ export class StructureProvider implements vscode.TreeDataProvider<StructureItem>
 
   #stateOf(element: StructureElement): vscode.TreeItemCollapsibleState {
     if (this.#listed(element).length === 0) return vscode.TreeItemCollapsibleState.None;
-    const isFolded =
-      this.#shown === undefined && (this.#isFolded.get(element.id) ?? this.#tree.all.length > MOST_UNFOLDED);
-    return isFolded ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+    const isUnfolded = this.#shown !== undefined || this.#tree.all.length <= MOST_UNFOLDED;
+    return isUnfolded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
   }
 }
 
