@@ -78,6 +78,10 @@ describe('promote', () => {
   });
 });
 
+/** A draft of which some sections have 1. where another has （一）. */
+const mixed = (...first: readonly string[]) =>
+  lines('一、甲', ...first, '二、乙', '（一）子', '1.小', '2.大', '（二）丑', '三、丙', '1.东', '2.西');
+
 describe('demote', () => {
   for (const [what, before, after] of [
     ['below a section without any', '一、甲\n二、|乙\n三、丙', '一、甲\n（一）|乙\n二、丙'],
@@ -125,34 +129,8 @@ describe('demote', () => {
     ],
     [
       'below what skips a level, and not onto that level again',
-      lines(
-        '一、甲',
-        '1.春',
-        '2.|夏',
-        '3.秋',
-        '二、乙',
-        '（一）子',
-        '1.小',
-        '2.大',
-        '（二）丑',
-        '三、丙',
-        '1.东',
-        '2.西',
-      ),
-      lines(
-        '一、甲',
-        '1.春',
-        '（1）|夏',
-        '2.秋',
-        '二、乙',
-        '（一）子',
-        '1.小',
-        '2.大',
-        '（二）丑',
-        '三、丙',
-        '1.东',
-        '2.西',
-      ),
+      mixed('1.春', '2.|夏', '3.秋'),
+      mixed('1.春', '（1）|夏', '2.秋'),
     ],
     [
       'into a section that skips a level, with all below it below its new number',
